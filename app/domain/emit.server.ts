@@ -1,6 +1,5 @@
-import type { Prisma } from "#prisma/client/client.ts";
-
 import type { Tx } from "#app/platform/db.server.ts";
+import type { Prisma } from "#prisma/client/client.ts";
 
 import type { DomainEvents } from "./events.ts";
 import { newId } from "./ids.ts";

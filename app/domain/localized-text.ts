@@ -1,5 +1,9 @@
 /** A name in the languages of the pages, as its columns hold it: English always, the others where someone wrote them. */
-export type NameColumns = { readonly nameEn: string; readonly nameZhCn: string | null; readonly nameZhTw: string | null };
+export type NameColumns = {
+  readonly nameEn: string;
+  readonly nameZhCn: string | null;
+  readonly nameZhTw: string | null;
+};
 
 export type LocalizedText = { readonly en: string; readonly "zh-CN": string | null; readonly "zh-TW": string | null };
 

@@ -1,5 +1,5 @@
-import { refusal } from "../refusals.ts";
 import type { PartnerId, UserId } from "../ids.ts";
+import { refusal } from "../refusals.ts";
 import type { Permission } from "./permissions.ts";
 
 /**
@@ -51,5 +51,13 @@ export function visibleTo(actor: Actor): { partnerId?: PartnerId } {
 
 /** The worker, a command on the server, an import: may what `permissions` says, and signs as `name`. */
 export function systemActor(name: string, allowed: readonly Permission[]): SystemActor {
-  return { kind: "system", userId: null, name, role: "system", permissions: new Set(allowed), partnerId: null, onBehalf: false };
+  return {
+    kind: "system",
+    userId: null,
+    name,
+    role: "system",
+    permissions: new Set(allowed),
+    partnerId: null,
+    onBehalf: false,
+  };
 }

@@ -38,7 +38,12 @@ export type StaffRole = (typeof staffRoles)[number];
 
 const everyMember = ["catalog.browse", "orders.view"] as const satisfies readonly Permission[];
 const buying = [...everyMember, "carts.edit", "orders.place", "orders.cancel"] as const satisfies readonly Permission[];
-const everyStaff = ["partners.view", "inventory.view", "prices.view", "desk.view"] as const satisfies readonly Permission[];
+const everyStaff = [
+  "partners.view",
+  "inventory.view",
+  "prices.view",
+  "desk.view",
+] as const satisfies readonly Permission[];
 
 /** Roles of a partner's members. */
 export const memberPermissions: Readonly<Record<MemberRole, readonly Permission[]>> = {
@@ -52,12 +57,32 @@ export const memberPermissions: Readonly<Record<MemberRole, readonly Permission[
 /** Roles of the brand's staff. */
 export const staffPermissions: Readonly<Record<StaffRole, readonly Permission[]>> = {
   admin: [
-    ...everyStaff, "desk.work", "desk.order-for-partner", "credit.view", "credit.set", "credit.override", "catalog.edit", "prices.edit",
-    "inventory.move", "partners.edit", "imports.run", "audit.view", "staff.manage", "system.operate",
+    ...everyStaff,
+    "desk.work",
+    "desk.order-for-partner",
+    "credit.view",
+    "credit.set",
+    "credit.override",
+    "catalog.edit",
+    "prices.edit",
+    "inventory.move",
+    "partners.edit",
+    "imports.run",
+    "audit.view",
+    "staff.manage",
+    "system.operate",
   ],
   channel_manager: [...everyStaff, "partners.edit", "credit.view", "desk.order-for-partner", "audit.view"],
   sales: [...everyStaff, "credit.view", "desk.order-for-partner"],
-  order_desk: [...everyStaff, "desk.work", "desk.order-for-partner", "credit.view", "inventory.move", "imports.run", "audit.view"],
+  order_desk: [
+    ...everyStaff,
+    "desk.work",
+    "desk.order-for-partner",
+    "credit.view",
+    "inventory.move",
+    "imports.run",
+    "audit.view",
+  ],
   finance: [...everyStaff, "credit.view", "credit.set", "credit.override", "prices.edit", "audit.view"],
   marketing: [...everyStaff, "catalog.edit"],
 };
@@ -66,6 +91,7 @@ export const staffPermissions: Readonly<Record<StaffRole, readonly Permission[]>
 export const onBehalfPermissions: readonly Permission[] = buying;
 
 export function permissionsOf(kind: "staff" | "member", role: string): readonly Permission[] {
-  const table: Readonly<Record<string, readonly Permission[]>> = kind === "staff" ? staffPermissions : memberPermissions;
+  const table: Readonly<Record<string, readonly Permission[]>> =
+    kind === "staff" ? staffPermissions : memberPermissions;
   return table[role] ?? [];
 }

@@ -1,7 +1,6 @@
-import type { Prisma } from "#prisma/client/client.ts";
-
 import type { Tx } from "#app/platform/db.server.ts";
 import { logContext } from "#app/platform/log.server.ts";
+import type { Prisma } from "#prisma/client/client.ts";
 
 import { newId } from "../ids.ts";
 

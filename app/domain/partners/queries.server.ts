@@ -1,0 +1,89 @@
+import { type Db, db, type Tx } from "#app/platform/db.server.ts";
+
+import type { PartnerId, RegionId, TierId, WarehouseId } from "../ids.ts";
+import { refusal } from "../refusals.ts";
+import { NO_TIER_RANK, type PartnerStanding, type PartnerTerms, type StockDisplay } from "./partner-terms.ts";
+
+/** Throws not-found for an unknown partner. */
+export async function getPartnerTerms(partnerId: PartnerId, client: Db | Tx = db): Promise<PartnerTerms> {
+  const row = await client.partner.findUnique({
+    where: { id: partnerId },
+    select: {
+      code: true,
+      name: true,
+      standing: true,
+      tierId: true,
+      regionId: true,
+      currency: true,
+      stockDisplay: true,
+      backorderAllowed: true,
+      warehouseId: true,
+      tier: { select: { rank: true, stockDisplay: true } },
+    },
+  });
+  if (!row) throw refusal("not-found");
+  return {
+    partnerId,
+    code: row.code,
+    name: row.name,
+    standing: row.standing as PartnerStanding,
+    tierId: row.tierId as TierId | null,
+    tierRank: row.tier?.rank ?? NO_TIER_RANK,
+    regionId: row.regionId as RegionId | null,
+    currency: row.currency,
+    stockDisplay: (row.stockDisplay ?? row.tier?.stockDisplay ?? "band") as StockDisplay,
+    backorderAllowed: row.backorderAllowed,
+    warehouseId: row.warehouseId as WarehouseId | null,
+  };
+}
+
+export type AddressView = {
+  readonly id: string;
+  readonly label: string;
+  readonly recipient: string;
+  readonly line1: string;
+  readonly line2: string | null;
+  readonly city: string;
+  readonly province: string | null;
+  readonly postalCode: string | null;
+  readonly country: string;
+  readonly phone: string | null;
+  readonly isDefault: boolean;
+};
+
+/** The partner's addresses in use of one kind, the default first. */
+export function listAddresses(
+  partnerId: PartnerId,
+  kind: "ship_to" | "bill_to",
+  client: Db | Tx = db,
+): Promise<AddressView[]> {
+  return client.address.findMany({
+    where: { partnerId, kind, status: "active" },
+    select: {
+      id: true,
+      label: true,
+      recipient: true,
+      line1: true,
+      line2: true,
+      city: true,
+      province: true,
+      postalCode: true,
+      country: true,
+      phone: true,
+      isDefault: true,
+    },
+    orderBy: [{ isDefault: "desc" }, { label: "asc" }, { id: "asc" }],
+  });
+}
+
+/** Code and name of each partner asked for, in one query. */
+export async function partnerNames(
+  ids: readonly string[],
+  client: Db | Tx = db,
+): Promise<Map<string, { code: string; name: string }>> {
+  const rows = await client.partner.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, code: true, name: true },
+  });
+  return new Map(rows.map(({ id, code, name }) => [id, { code, name }]));
+}
