@@ -15,6 +15,10 @@ export type DomainEvents = {
 
   /** More of it can be promised than before: received, found, released, or its safety stock lowered. */
   "stock.became-available": { skus: readonly Sku[] };
+  /** Supply on its way in was announced, moved, confirmed or called off: dates promised before may be wrong now. */
+  "stock.incoming-changed": { skus: readonly Sku[] };
+
+  "partner.standing-changed": { partnerId: string; from: string; to: string };
 
   "import.queued": { importRunId: string };
 };

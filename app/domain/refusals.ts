@@ -25,6 +25,8 @@ export const refusals = {
   "partner-blocked": 403,
   "partner-suspended": 403,
   "standing-not-allowed": 409,
+  "tier-in-use": 409,
+  "region-in-use": 409,
 
   // Catalogue and price
   "sku-unknown": 404,
@@ -38,6 +40,7 @@ export const refusals = {
   "stock-short": 409,
   "stock-would-be-negative": 409,
   "incoming-moved-on": 409,
+  "warehouse-in-use": 409,
 
   // Credit
   "credit-exceeded": 409,
