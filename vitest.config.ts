@@ -10,6 +10,7 @@ export default defineConfig({
     pool: "forks",
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    env: { NODE_ENV: "test", LOG_LEVEL: "silent", CHEAP_PASSWORD_HASH: "true" },
     projects: [
       {
         extends: true,
