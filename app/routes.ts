@@ -1,0 +1,59 @@
+import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route-config";
+
+// Every URL there is, grouped by who it is for. A file is named after what its page shows: orders (the list), order (the
+// thing), order-ship (a button). Paths are built by paths.ts; tests compare both with the files.
+export default [
+  // Visitors
+  index("routes/public/home.ts"),
+  layout("routes/auth/auth-layout.tsx", [
+    route("sign-in", "routes/auth/sign-in.tsx"),
+    route("forgot-password", "routes/auth/forgot-password.tsx"),
+    route("choose-password/:token", "routes/auth/choose-password.tsx"),
+  ]),
+  route("sign-out", "routes/auth/sign-out.ts"),
+
+  // Everyone who is signed in
+  layout("routes/account/account-layout.tsx", [
+    ...prefix("account", [index("routes/account/account.tsx"), route("password", "routes/account/password.tsx")]),
+  ]),
+  route("account/end-session", "routes/account/session-end.ts"),
+
+  // Dealers
+  layout("routes/portal/portal-layout.tsx", [
+    ...prefix("portal", [
+      ...prefix("team", [
+        index("routes/portal/team/team.tsx"),
+        route("add", "routes/portal/team/member-add.tsx"),
+        route(":userId", "routes/portal/team/member.tsx"),
+      ]),
+    ]),
+  ]),
+  route("portal/stop-acting", "routes/portal/acting-stop.ts"),
+
+  // The brand's staff
+  layout("routes/staff/staff-layout.tsx", [
+    ...prefix("staff", [
+      index("routes/staff/home.ts"),
+      route("menu", "routes/staff/menu.tsx"),
+      route("audit", "routes/staff/settings/audit.tsx"),
+      ...prefix("people", [
+        index("routes/staff/settings/people.tsx"),
+        route("add", "routes/staff/settings/person-add.tsx"),
+        route(":userId", "routes/staff/settings/person.tsx"),
+      ]),
+      ...prefix("mail", [
+        index("routes/staff/settings/mail.tsx"),
+        route(":mailId", "routes/staff/settings/mail-message.tsx"),
+      ]),
+      route("events", "routes/staff/settings/events.tsx"),
+      route("partners/:partnerId/members/add", "routes/staff/partners/member-add.tsx"),
+    ]),
+  ]),
+  route("staff/people/:userId/invite", "routes/staff/settings/person-invite.ts"),
+  route("staff/events/:eventId/retry", "routes/staff/settings/event-retry.ts"),
+  route("staff/partners/:partnerId/act-for", "routes/staff/partners/act-for.ts"),
+
+  // Programs
+  route("healthz", "routes/resources/healthz.ts"),
+  route("readyz", "routes/resources/readyz.ts"),
+] satisfies RouteConfig;
