@@ -23,6 +23,7 @@ export const idPrefixes = {
   reg: "region",
   ret: "return",
   shp: "shipment",
+  sto: "stock operation",
   tie: "tier",
   usr: "user",
   war: "warehouse",
@@ -47,6 +48,7 @@ export type PriceListId = Id<"pri">;
 export type ProductId = Id<"pro">;
 export type RegionId = Id<"reg">;
 export type ShipmentId = Id<"shp">;
+export type StockOperationId = Id<"sto">;
 export type TierId = Id<"tie">;
 export type UserId = Id<"usr">;
 export type WarehouseId = Id<"war">;
