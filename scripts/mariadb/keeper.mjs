@@ -5,10 +5,10 @@
 // last has gone the keeper stops the server and ends.
 //
 //   node keeper.mjs HOME PROFILE SERVER INSTALLER
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import net from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
-import { isRunning, stopProcess } from "../processes.mjs";
+import { takeLock } from "../lock.mjs";
+import { stopProcess } from "../processes.mjs";
 import { choosePort, initialise, startServer, stopOrphan, untilReady } from "./server.mjs";
 
 const GRACE_MS = 500; // between two users that come one after another
@@ -28,8 +28,10 @@ let stopping = false;
 
 process.chdir(home);
 process.on("SIGINT", () => {});
+// Should two keepers ever pass, the server's own lock on its files still lets only one in.
+const unlock = await takeLock("keeper.lock", { mark: "keeper.mjs", giveUp: isServed });
+if (!unlock) process.exit(0);
 process.on("SIGTERM", stop);
-await takeLock();
 await stopOrphan();
 rmSync("keeper.sock", { force: true });
 const door = net.createServer(welcome).listen("keeper.sock");
@@ -107,7 +109,7 @@ async function stopServer() {
 
 /** @param {number} code */
 function leave(code) {
-  rmSync("keeper.lock", { force: true });
+  unlock?.();
   process.exit(code);
 }
 
@@ -119,55 +121,10 @@ function tell(user, message) {
   user.write(`${JSON.stringify(message)}\n`);
 }
 
-/** One keeper at a time. Should two ever pass, the server's own lock on its files still lets only one in. */
-async function takeLock() {
-  const mine = `keeper.lock.${process.pid}`;
-  writeFileSync(mine, `${process.pid}\n`);
-  while (!link(mine, "keeper.lock")) {
-    const holder = read("keeper.lock");
-    if (holder && !isRunning(Number(holder), "keeper.mjs")) removeStaleLock(holder);
-    else if (await servesAlready()) process.exit(0);
-    else await sleep(50);
-  }
-  rmSync(mine);
-
-  /** @param {string} holder */
-  function removeStaleLock(holder) {
-    const stale = `${mine}.stale`;
-    renameSync("keeper.lock", stale);
-    if (read(stale) !== holder) link(stale, "keeper.lock");
-    rmSync(stale);
-  }
-
-  async function servesAlready() {
-    const reached = await new Promise((resolve) => {
-      const probe = net.connect("keeper.sock", () => resolve(true));
-      probe.on("error", () => resolve(false)).on("connect", () => probe.destroy());
-    });
-    if (reached) rmSync(mine);
-    return reached;
-  }
-}
-
-/**
- * @param {string} from
- * @param {string} to
- */
-function link(from, to) {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === "EEXIST") return false;
-    throw error;
-  }
-}
-
-/** @param {string} file */
-function read(file) {
-  try {
-    return readFileSync(file, "utf8").trim();
-  } catch {
-    return "";
-  }
+/** @returns {Promise<boolean>} whether another keeper does the work */
+function isServed() {
+  return new Promise((resolve) => {
+    const probe = net.connect("keeper.sock", () => resolve(true));
+    probe.on("error", () => resolve(false)).on("connect", () => probe.destroy());
+  });
 }
