@@ -1,0 +1,84 @@
+import { tz } from "@date-fns/tz";
+import { startOfMonth } from "date-fns";
+
+import { type Db, db, type Tx } from "#app/platform/db.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { type Money, money } from "#app/platform/money.ts";
+import { Prisma } from "#prisma/client/client.ts";
+
+import type { PartnerActor } from "../access/actor.ts";
+import type { PartnerId, UserId } from "../ids.ts";
+import { type BuyerLimit, breachesOf, type LimitBreach } from "./buyer-limit.ts";
+
+/**
+ * The limits that an order of `amount` by this actor would pass today, for a page to announce. Staff who order for a
+ * partner have none.
+ */
+export function limitBreaches(actor: PartnerActor, amount: Money, now: Date): Promise<readonly LimitBreach[]> {
+  return breachesToday(actor, amount, now, db, Prisma.empty);
+}
+
+/**
+ * The same for the moment of submission: locks the member's limit until the transaction ends and counts what others have
+ * committed meanwhile, so that of two orders sent at once the second counts the first.
+ */
+export async function checkBuyerLimit(
+  tx: Tx,
+  { actor, amount }: { readonly actor: PartnerActor; readonly amount: Money },
+  now: Date,
+): Promise<readonly LimitBreach[]> {
+  await tx.$queryRaw`SELECT userId FROM BuyerLimit WHERE userId = ${actor.userId} FOR UPDATE`;
+  return breachesToday(actor, amount, now, tx, Prisma.sql`LOCK IN SHARE MODE`);
+}
+
+/** The limits of a partner's members, by user. Members without a row have none. */
+export async function limitsOfPartner(
+  partnerId: PartnerId,
+  currency: string,
+  client: Db | Tx = db,
+): Promise<Map<UserId, BuyerLimit>> {
+  const rows = await client.buyerLimit.findMany({ where: { partnerId } });
+  return new Map(rows.map((row) => [row.userId as UserId, limitFrom(row, currency)]));
+}
+
+async function breachesToday(
+  actor: PartnerActor,
+  amount: Money,
+  now: Date,
+  client: Db | Tx,
+  lock: Prisma.Sql,
+): Promise<readonly LimitBreach[]> {
+  if (actor.onBehalf) return [];
+  const row = await client.buyerLimit.findFirst({ where: { userId: actor.userId, partnerId: actor.partnerId } });
+  if (!row) return [];
+  return breachesOf(
+    limitFrom(row, amount.currency),
+    amount,
+    await spentThisMonth(actor, amount.currency, now, client, lock),
+  );
+}
+
+/** What a member's orders of the calendar month come to, those that wait for approval included. */
+async function spentThisMonth(
+  { userId, partnerId }: PartnerActor,
+  currency: string,
+  now: Date,
+  client: Db | Tx,
+  lock: Prisma.Sql,
+): Promise<Money> {
+  const since = new Date(startOfMonth(now, { in: tz(env.TIME_ZONE) }).getTime());
+  const [row] = await client.$queryRaw<{ spent: bigint | number | string | null }[]>`
+    SELECT SUM(netMinor) AS spent FROM SalesOrder
+    WHERE placedById = ${userId} AND partnerId = ${partnerId} AND currency = ${currency} AND createdAt >= ${since}
+      AND status NOT IN ('declined', 'cancelled') ${lock}`;
+  return money(Number(row?.spent ?? 0), currency);
+}
+
+type LimitRow = { readonly perOrderMinor: bigint | null; readonly perMonthMinor: bigint | null };
+
+function limitFrom({ perOrderMinor, perMonthMinor }: LimitRow, currency: string): BuyerLimit {
+  return {
+    perOrder: perOrderMinor === null ? null : money(perOrderMinor, currency),
+    perMonth: perMonthMinor === null ? null : money(perMonthMinor, currency),
+  };
+}
