@@ -1,0 +1,80 @@
+import { X } from "lucide-react";
+import { Toast as Radix } from "radix-ui";
+import { type ReactNode, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { IconButton } from "./button.tsx";
+import { StatusShape } from "./status.tsx";
+import type { Tone } from "./tone.ts";
+import { useHydrated } from "./use-hydrated.ts";
+
+export type ToastMessage = { readonly id: string; readonly text: string; readonly tone: Tone };
+
+/**
+ * Says what the last action did, once, after the page that follows it has come. It goes by itself after some seconds
+ * unless it tells of a failure or someone points at it; without JavaScript it stands above the page until the next one.
+ */
+export function Toast({ message }: { readonly message: ToastMessage | null }): ReactNode {
+  const { t } = useTranslation();
+  const hydrated = useHydrated();
+  const [shown, setShown] = useState(message);
+  const [open, setOpen] = useState(message !== null);
+
+  // A revalidation answers without the toast, which must not take it away: only the next message replaces it.
+  useEffect(() => {
+    if (!message) return;
+    setShown(message);
+    setOpen(true);
+  }, [message]);
+
+  if (!hydrated) {
+    return shown ? (
+      <div role="status" className="fixed inset-x-4 bottom-20 z-50 mx-auto max-w-sm md:bottom-6">
+        <ToastBody message={shown} />
+      </div>
+    ) : null;
+  }
+  return (
+    <Radix.Provider label={t("common.toast.label")} swipeDirection="right">
+      {shown && (
+        <Radix.Root
+          key={shown.id}
+          open={open}
+          onOpenChange={setOpen}
+          type={shown.tone === "bad" ? "foreground" : "background"}
+          duration={shown.tone === "bad" || shown.tone === "warning" ? 60_000 : 6_000}
+          className="animate-rise data-[swipe=move]:translate-x-(--radix-toast-swipe-move-x)"
+        >
+          <ToastBody message={shown}>
+            <Radix.Close asChild>
+              <IconButton
+                size="small"
+                icon={X}
+                label={t("common.actions.dismiss")}
+                className="text-page/80 hover:bg-page/15 hover:text-page"
+              />
+            </Radix.Close>
+          </ToastBody>
+        </Radix.Root>
+      )}
+      <Radix.Viewport className="fixed right-4 bottom-20 left-4 z-50 mx-auto grid max-w-sm gap-2 outline-none md:right-6 md:bottom-6 md:left-auto md:mx-0" />
+    </Radix.Provider>
+  );
+}
+
+function ToastBody({
+  message,
+  children,
+}: {
+  readonly message: ToastMessage;
+  readonly children?: ReactNode;
+}): ReactNode {
+  return (
+    <div className="flex items-center gap-2.5 rounded-lg bg-ink py-2 pr-2 pl-3 text-page shadow-pop">
+      <span className="inline-flex size-5 shrink-0 items-center justify-center rounded-full bg-page">
+        <StatusShape tone={message.tone} />
+      </span>
+      <p className="min-w-0 flex-1 py-1">{message.text}</p>
+      {children}
+    </div>
+  );
+}
