@@ -52,7 +52,8 @@ export function isDuplicate(error: unknown): boolean {
 /** Deadlock 1213, lock wait 1205, snapshot conflict 1020, Galera certification 1047/1180: all are safe to repeat. */
 const CONFLICTS = /\b(1213|1205|1020|1047|1180)\b|deadlock|write conflict|record has changed since last read/i;
 
-function isConflict(error: unknown): boolean {
+/** True for a write that gave way to another and may be tried again. */
+export function isConflict(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = codeOf(error);
   if (code === "P2034") return true;

@@ -2,7 +2,8 @@ import { translatorFor } from "#app/messages/translator.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { isLocale, type Locale } from "#app/platform/i18n/locales.ts";
-import { mailLayout, queueMail } from "#app/platform/mailer.server.ts";
+import { mailLayout } from "#app/platform/mail-layout.ts";
+import { queueMail } from "#app/platform/mailer.server.ts";
 
 import { hashToken, newToken } from "./tokens.server.ts";
 
