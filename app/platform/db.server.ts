@@ -27,11 +27,20 @@ const ATTEMPTS = 6;
 /**
  * Runs `work` in one transaction and retries it when the database gave way to another (deadlock, lock wait, snapshot or
  * cluster conflict): the body must be safe to run again, so it makes no network call and changes nothing outside `tx`.
+ * `isolation: "ReadCommitted"` is for work that locks every row it decides by and meets many others at the same rows: it
+ * then waits for them where it would otherwise have to begin again.
  */
-export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, { timeoutMs = 15_000 } = {}): Promise<T> {
+export async function inTransaction<T>(
+  work: (tx: Tx) => Promise<T>,
+  { timeoutMs = 15_000, isolation }: { timeoutMs?: number; isolation?: "ReadCommitted" } = {},
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.$transaction((tx) => work(tx as Tx), { maxWait: 10_000, timeout: timeoutMs });
+      return await db.$transaction((tx) => work(tx as Tx), {
+        maxWait: 10_000,
+        timeout: timeoutMs,
+        isolationLevel: isolation,
+      });
     } catch (error) {
       if (attempt === ATTEMPTS || !isConflict(error)) throw error;
       log.debug({ attempt }, "transaction conflict, trying again");
