@@ -25,8 +25,6 @@ export const refusals = {
   "partner-blocked": 403,
   "partner-suspended": 403,
   "standing-not-allowed": 409,
-  "tier-in-use": 409,
-  "region-in-use": 409,
 
   // Catalogue and price
   "sku-unknown": 404,
@@ -35,6 +33,10 @@ export const refusals = {
   "quantity-rule": 409,
   "price-list-invalid": 400,
   "category-in-use": 409,
+  "category-loop": 409,
+  "attribute-in-use": 409,
+  "product-moved-on": 409,
+  "product-without-articles": 409,
 
   // Inventory
   "stock-short": 409,

@@ -1,3 +1,4 @@
+import { type Actor, has } from "../access/actor.ts";
 import type { Permission } from "../access/permissions.ts";
 import { mayBrowse, mayOrder, type PartnerStanding } from "./partner-terms.ts";
 
@@ -14,4 +15,9 @@ export function permissionsUnder(
     ...(mayBrowse(standing) ? [] : [...browsing, "orders.cancel" as const]),
   ]);
   return new Set([...permissions].filter((permission) => !lost.has(permission)));
+}
+
+/** The partner's owner, and staff who keep partners. Staff who order for a partner use the addresses it has. */
+export function mayKeepAddresses(actor: Actor): boolean {
+  return actor.kind === "member" ? has(actor, "addresses.manage") : !actor.onBehalf && has(actor, "partners.edit");
 }

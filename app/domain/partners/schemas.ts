@@ -1,0 +1,89 @@
+import { z } from "zod";
+
+import { isCurrency } from "#app/platform/money.ts";
+
+import { isId } from "../ids.ts";
+import { toCountry } from "./country.ts";
+import { partnerStandings, stockDisplays } from "./partner-terms.ts";
+
+const line = (max: number) => z.string().trim().min(1).max(max);
+const optionalLine = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .optional()
+    .transform((text) => text || null);
+const country = line(64).transform(toCountry);
+/** A choice of a select whose first entry is "none". */
+const optionalId = <Prefix extends "tie" | "reg" | "war" | "usr">(prefix: Prefix) =>
+  z
+    .custom<`${Prefix}_${string}`>((value) => isId(prefix, value))
+    .optional()
+    .transform((id) => id ?? null);
+
+/** A code that people type and files carry: letters, digits and what joins them. */
+const code = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,31}$/u);
+
+const terms = {
+  name: line(160),
+  email: z
+    .email()
+    .max(254)
+    .optional()
+    .transform((text) => text?.toLowerCase() ?? null),
+  country,
+  tierId: optionalId("tie"),
+  regionId: optionalId("reg"),
+  warehouseId: optionalId("war"),
+  accountManagerId: optionalId("usr"),
+  stockDisplay: z
+    .enum(stockDisplays)
+    .optional()
+    .transform((display) => display ?? null),
+  backorderAllowed: z
+    .literal("on")
+    .optional()
+    .transform((on) => on === "on"),
+};
+
+export const createPartnerSchema = z.object({ code, currency: z.string().refine(isCurrency), ...terms });
+
+export const editPartnerSchema = z.object({ version: z.coerce.number().int().min(1), ...terms });
+
+export const setStandingSchema = z.object({ to: z.enum(partnerStandings), reason: line(500) });
+
+export const addressKinds = ["ship_to", "bill_to"] as const;
+export type AddressKind = (typeof addressKinds)[number];
+
+const addressFields = {
+  label: line(80),
+  recipient: line(160),
+  line1: line(160),
+  line2: optionalLine(160),
+  city: line(80),
+  province: optionalLine(80),
+  postalCode: optionalLine(16),
+  country,
+  phone: optionalLine(32),
+};
+
+export const addAddressSchema = z.object({ kind: z.enum(addressKinds), ...addressFields });
+export const editAddressSchema = z.object(addressFields);
+
+export type AddressFields = z.output<typeof editAddressSchema>;
+
+const nameColumns = { nameEn: line(80), nameZhCn: optionalLine(80), nameZhTw: optionalLine(80) };
+
+export const tierSchema = z.object({
+  code,
+  ...nameColumns,
+  rank: z.coerce.number().int().min(1).max(98),
+  stockDisplay: z.enum(stockDisplays),
+});
+
+export const regionSchema = z.object({ code, ...nameColumns, position: z.coerce.number().int().min(0).max(9_999) });
