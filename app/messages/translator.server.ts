@@ -1,9 +1,11 @@
 import type { TFunction } from "i18next";
+
 import type { Locale } from "#app/platform/i18n/locales.ts";
-import { messages as en } from "./en/all.ts";
+
+import * as en from "./en/all.ts";
 import * as translator from "./translator.ts";
-import { messages as zhCN } from "./zh-CN/all.ts";
-import { messages as zhTW } from "./zh-TW/all.ts";
+import * as zhCN from "./zh-CN/all.ts";
+import * as zhTW from "./zh-TW/all.ts";
 
 translator.loadMessages({ en, "zh-CN": zhCN, "zh-TW": zhTW });
 

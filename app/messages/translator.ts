@@ -1,12 +1,18 @@
 import i18next, { type i18n, type ParseKeys, type TFunction } from "i18next";
+
 import { defaultLocale, type Locale } from "#app/platform/i18n/locales.ts";
-import type { Messages } from "./areas.ts";
+
+/** Every area's words, in the shape that English gives them. */
+export type Messages = typeof import("./en/all.ts");
 
 /** A key of the catalogues: "orders.list.title". */
 export type MessageKey = ParseKeys;
 
-/** Gives i18next the words of some languages; each process does it once, before it says anything. */
-export function loadMessages(words: Partial<Record<Locale, Messages>>): void {
+/**
+ * Gives i18next the words of some languages; each process does it once, before it says anything. That all languages have
+ * the same areas and keys is what tests/architecture/messages.test.ts proves.
+ */
+export function loadMessages(words: Partial<Record<Locale, object>>): void {
   if (!i18next.isInitialized) {
     i18next.init({
       lng: defaultLocale,
@@ -20,7 +26,13 @@ export function loadMessages(words: Partial<Record<Locale, Messages>>): void {
       returnNull: false,
     });
   }
-  for (const [locale, messages] of Object.entries(words)) i18next.addResourceBundle(locale, "messages", messages);
+  for (const [locale, messages] of Object.entries(words))
+    i18next.addResourceBundle(locale, "messages", { ...messages });
+}
+
+/** Whether the words of a language are here. */
+export function isLoaded(locale: Locale): boolean {
+  return i18next.isInitialized === true && i18next.hasResourceBundle(locale, "messages");
 }
 
 /** The words of one language whose messages are loaded: `t("orders.list.title")`. */

@@ -1,3 +1,4 @@
+import { Form } from "@remix-run/react";
 import { X } from "lucide-react";
 import { Toast as Radix } from "radix-ui";
 import { type ReactNode, useEffect, useState } from "react";
@@ -7,7 +8,13 @@ import { StatusShape } from "./status.tsx";
 import type { Tone } from "./tone.ts";
 import { useHydrated } from "./use-hydrated.ts";
 
-export type ToastMessage = { readonly id: string; readonly text: string; readonly tone: Tone };
+export type ToastMessage = {
+  readonly id: string;
+  readonly text: string;
+  readonly tone: Tone;
+  /** A form that takes the step back: it posts `fields` to `action`. */
+  readonly undo?: { readonly action: string; readonly fields: Readonly<Record<string, string>> };
+};
 
 /**
  * Says what the last action did, once, after the page that follows it has come. It goes by itself after some seconds
@@ -68,12 +75,26 @@ function ToastBody({
   readonly message: ToastMessage;
   readonly children?: ReactNode;
 }): ReactNode {
+  const { t } = useTranslation();
   return (
     <div className="flex items-center gap-2.5 rounded-lg bg-ink py-2 pr-2 pl-3 text-page shadow-pop">
       <span className="inline-flex size-5 shrink-0 items-center justify-center rounded-full bg-page">
         <StatusShape tone={message.tone} />
       </span>
       <p className="min-w-0 flex-1 py-1">{message.text}</p>
+      {message.undo && (
+        <Form method="post" action={message.undo.action}>
+          {Object.entries(message.undo.fields).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <button
+            type="submit"
+            className="h-control rounded-md px-2 font-semibold underline underline-offset-2 hover:bg-page/15"
+          >
+            {t("common.actions.undo")}
+          </button>
+        </Form>
+      )}
       {children}
     </div>
   );

@@ -1,4 +1,2 @@
-import type { Messages } from "../areas.ts";
-import { byArea } from "../by-area.ts";
-
-export const messages: Messages = byArea(import.meta.glob("./*.json", { eager: true, import: "default" }));
+export { default as common } from "./common.json";
+export { default as errors } from "./errors.json";

@@ -1,0 +1,112 @@
+import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
+import { type CSSProperties, type ReactNode, useMemo } from "react";
+import { I18nextProvider, useTranslation } from "react-i18next";
+
+import { RouteError } from "#app/components/layout/route-error.tsx";
+import { accentVariables, defaultAccent } from "#app/components/ui/accent.ts";
+import { PageContextProvider } from "#app/components/ui/page-context.tsx";
+import { Toast } from "#app/components/ui/toast.tsx";
+import { readBrand } from "#app/domain/brand.server.ts";
+import { instanceFor } from "#app/messages/translator.ts";
+import { useLoadedLocale } from "#app/messages/use-loaded-locale.ts";
+import { paths } from "#app/paths.ts";
+import { env } from "#app/platform/env.server.ts";
+import { localeOf } from "#app/platform/http/locale.server.ts";
+import { useNonce } from "#app/platform/http/nonce.ts";
+import { themeOf } from "#app/platform/http/theme.server.ts";
+import { type Toast as ToastToSay, takeToast } from "#app/platform/http/toast.server.ts";
+import { defaultLocale } from "#app/platform/i18n/locales.ts";
+import { logContext } from "#app/platform/log.server.ts";
+import styles from "#app/styles/app.css?url";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const locale = localeOf(request);
+  const { toast, headers } = await takeToast(request);
+  return data(
+    {
+      locale,
+      theme: themeOf(request),
+      toast: toast && { ...toast, id: crypto.randomUUID() },
+      brand: await readBrand(locale),
+      timeZone: env.TIME_ZONE,
+      now: new Date().toISOString(),
+      requestId: logContext.getStore()?.requestId,
+    },
+    { headers },
+  );
+}
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "apple-touch-icon", href: "/icon-180.png" },
+  { rel: "manifest", href: "/manifest.webmanifest" },
+];
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.brand.name ?? "Tributary" }];
+
+export default function App(): ReactNode {
+  return <Outlet />;
+}
+
+/** The document, also around an error: every part of it has a fallback for a root loader that failed. */
+export function Layout({ children }: { children: ReactNode }): ReactNode {
+  const root = useRouteLoaderData<typeof loader>("root");
+  const locale = useLoadedLocale(root?.locale ?? defaultLocale);
+  const nonce = useNonce();
+  const theme = root?.theme ?? "system";
+  return (
+    <html
+      lang={locale}
+      data-theme={theme}
+      style={accentVariables(root?.brand.accent ?? defaultAccent) as CSSProperties}
+      suppressHydrationWarning
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content={theme === "system" ? "light dark" : theme} />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <I18nextProvider i18n={instanceFor(locale)}>
+          <PageContextProvider
+            value={{
+              locale,
+              theme,
+              timeZone: root?.timeZone ?? "UTC",
+              now: root?.now ?? new Date(0).toISOString(),
+              requestId: root?.requestId,
+              setLocaleUrl: paths.resources.setLocale(),
+              setThemeUrl: paths.resources.setTheme(),
+            }}
+          >
+            {children}
+            <FlashToast toast={root?.toast ?? null} />
+          </PageContextProvider>
+        </I18nextProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+function FlashToast({ toast }: { readonly toast: (ToastToSay & { readonly id: string }) | null }): ReactNode {
+  const { t } = useTranslation();
+  const message = useMemo(
+    () => toast && { id: toast.id, text: t(toast.key, toast.values), tone: toast.tone ?? "good", undo: toast.undo },
+    [toast, t],
+  );
+  return <Toast message={message} />;
+}
+
+export function ErrorBoundary(): ReactNode {
+  return (
+    <div className="mx-auto max-w-xl px-4 pt-[12vh] pb-8">
+      <RouteError homeUrl={paths.home()} />
+    </div>
+  );
+}
