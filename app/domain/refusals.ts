@@ -48,11 +48,15 @@ export const refusals = {
   "credit-exceeded": 409,
   "credit-blocked": 409,
   "override-too-small": 409,
+  "payment-recorded": 409,
 
   // Cart and order
   "cart-empty": 409,
   "cart-moved-on": 409,
   "cart-too-long": 409,
+  "too-many-carts": 409,
+  "quick-order-too-long": 409,
+  "po-number-used": 409,
   "cart-has-problems": 409,
   "address-required": 400,
   "order-moved-on": 409,

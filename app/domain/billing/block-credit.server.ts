@@ -1,0 +1,39 @@
+import { inTransaction } from "#app/platform/db.server.ts";
+import { money } from "#app/platform/money.ts";
+
+import { type Actor, authorize, has } from "../access/actor.ts";
+import { recordAudit } from "../audit/record-audit.server.ts";
+import type { PartnerId } from "../ids.ts";
+import { lockAccount } from "./internal/lock-account.server.ts";
+import { postEntry } from "./internal/post-entry.server.ts";
+
+type BlockInput = { readonly partnerId: PartnerId; readonly reason: string };
+
+/** Stops a partner's credit: new orders are held and confirmed ones do not ship until finance lifts the block. */
+export function blockCredit(actor: Actor, input: BlockInput, now = new Date()): Promise<void> {
+  return setBlocked(actor, { ...input, blocked: true }, now);
+}
+
+/** Lifts the block. Orders held meanwhile stay held until someone releases them. */
+export function unblockCredit(actor: Actor, input: BlockInput, now = new Date()): Promise<void> {
+  return setBlocked(actor, { ...input, blocked: false }, now);
+}
+
+async function setBlocked(actor: Actor, input: BlockInput & { readonly blocked: boolean }, now: Date): Promise<void> {
+  authorize(has(actor, "credit.set"), "credit.set");
+  const { partnerId, blocked, reason } = input;
+  await inTransaction(async (tx) => {
+    const account = await lockAccount(tx, partnerId);
+    if (account.blocked === blocked) return;
+    if (!account.exists) {
+      const zero = money(0, account.currency);
+      await postEntry(tx, { partnerId, kind: "limit_set", amount: zero, limit: zero, actorId: actor.userId }, now);
+    }
+    await tx.creditAccount.update({
+      where: { partnerId },
+      data: { blocked, version: { increment: 1 }, updatedAt: now },
+    });
+    const action = blocked ? "credit.blocked" : "credit.unblocked";
+    await recordAudit(tx, { actor, action, subject: partnerId, partnerId, reason }, now);
+  });
+}
