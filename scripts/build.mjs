@@ -4,6 +4,6 @@
 import { prepare } from "./prepare.mjs";
 
 prepare(console.log);
-const { build, PARTS } = await import("./build/parts.mjs");
-const named = /** @type {(keyof typeof PARTS)[]} */ (process.argv.slice(2));
+const { build } = await import("./build/parts.mjs");
+const named = /** @type {import("./build/parts.mjs").PartName[]} */ (process.argv.slice(2));
 await build(named.length ? named : ["client", "node", "pages"], console.log);

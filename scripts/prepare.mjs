@@ -54,7 +54,9 @@ function installDependencies(say) {
   const [program, ...before] = npm ? [process.execPath, npm] : ["npm"];
   for (const attempt of [1, 2]) {
     // Output goes to stderr: stdout belongs to the command that is being prepared.
-    if (spawnSync(program ?? "npm", [...before, ...args], { stdio: ["ignore", 2, 2] }).status === 0) return;
+    const { status, signal } = spawnSync(program ?? "npm", [...before, ...args], { stdio: ["ignore", 2, 2] });
+    if (status === 0) return;
+    if (signal || status === 130) throw new Error("Interrupted.");
     if (attempt === 1) say("That failed; trying once more …");
   }
   throw new Error("The dependencies could not be installed: see npm's message above.");

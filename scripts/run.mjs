@@ -11,7 +11,7 @@ const say = (/** @type {string} */ line) => console.error(line);
 
 prepare(say);
 const { build } = await import("./build/parts.mjs");
-const { openDatabase } = await import("./database.mjs");
+const { openDatabase } = await import("./database/open.mjs");
 await build(["client", "node"], say);
 const database = await openDatabase(say);
 const command = spawn(process.execPath, ["--enable-source-maps", `build/node/commands/${name}.js`, ...args], {

@@ -24,7 +24,6 @@ export const PARTS = {
     output: "build/node",
     run: async () => {
       const { build } = await import("esbuild");
-      rmSync("build/node", { recursive: true, force: true });
       await build(nodeBundle());
     },
   },
@@ -124,6 +123,7 @@ function runQuietly(args) {
   const env = { ...process.env, NODE_ENV: "production" };
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"], env });
   let said = "";
+  process.once("exit", () => child.kill());
   child.stdout.on("data", (chunk) => (said += chunk));
   child.stderr.on("data", (chunk) => (said += chunk));
   return new Promise((resolve, reject) => {

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import mysql, { type Connection, type RowDataPacket } from "mysql2/promise";
+import { migrate } from "#scripts/database/migrate.mjs";
 import { openMariadb } from "#scripts/mariadb.mjs";
-import { migrate } from "#scripts/migrate.mjs";
 
 const PREFIX = process.env.TEST_DATABASE_PREFIX ?? "portal_test";
 

@@ -19,13 +19,13 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { splitStatements } from "./migrations/statements.mjs";
+import { splitStatements } from "./statements.mjs";
 
 /** @import { Connection, RowDataPacket } from "mysql2/promise" */
 /** @typedef {{ name: string, checksum: string, statements: string[] }} Migration */
 /** @typedef {{ id: string, checksum: string, finished: boolean, done: number, logs: string | null }} Row */
 
-export const MIGRATIONS = fileURLToPath(new URL("../prisma/migrations", import.meta.url));
+export const MIGRATIONS = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
 
 const LOCK = "prisma_migrate"; // the one Prisma takes; the server frees it when the connection ends, however that happens
 const LOCK_WAIT_S = 120;

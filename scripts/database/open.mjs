@@ -1,6 +1,7 @@
 // The portal's database: the one DATABASE_URL names, else the embedded server.
 import path from "node:path";
-import { openMariadb } from "./mariadb.mjs";
+import { openMariadb } from "../mariadb.mjs";
+import { clearHalfSeeded } from "./demo.mjs";
 import { migrate } from "./migrate.mjs";
 
 /**
@@ -21,6 +22,7 @@ export async function openDatabase(say) {
   const database = process.env.DATABASE_URL ? given(process.env.DATABASE_URL) : await embedded(say);
   try {
     await migrate(database.url, { say });
+    await clearHalfSeeded(database.url, say);
     return database;
   } catch (error) {
     await database.close();
