@@ -5,7 +5,6 @@ export const refusals = {
   // Who is asking
   "sign-in-required": 401,
   "sign-in-failed": 400,
-  "account-locked": 429,
   "account-disabled": 403,
   "reset-link-invalid": 400,
   "not-permitted": 403,
@@ -56,6 +55,7 @@ export const refusals = {
   "cart-too-long": 409,
   "too-many-carts": 409,
   "quick-order-too-long": 409,
+  "quick-order-empty": 409,
   "po-number-used": 409,
   "cart-has-problems": 409,
   "address-required": 400,

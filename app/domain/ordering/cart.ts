@@ -1,6 +1,7 @@
 import { type Money, money, sumMoney, timesQuantity } from "#app/platform/money.ts";
 import { nearestQuantity, type QuantityProblem, type QuantityRule, quantityProblem } from "../catalog/quantity-rule.ts";
 import type { PriceReason, PriceResolution } from "../catalog/resolve-price.ts";
+import type { CartId } from "../ids.ts";
 import { type ShownPromise, type StockPromise, shownPromise } from "../inventory/availability.ts";
 import type { StockDisplay } from "../partners/partner-terms.ts";
 
@@ -13,6 +14,9 @@ export const MAX_CART_LINES = 500;
 export const MAX_LINE_QUANTITY = 999_999;
 /** Open carts of one partner. */
 export const MAX_OPEN_CARTS = 50;
+
+/** Where lines go: into an open cart of the partner, or into a new one of this name ("" for none). */
+export type IntoCart = { readonly cartId: CartId } | { readonly newCartName: string };
 
 /** What a line is judged by: any `Offer` of the storefront fits. */
 export type LineOffer = {
@@ -109,6 +113,12 @@ export function breakHint(
   if (!next) return null;
   const reached = nearestQuantity(rule, next.minQuantity);
   return reached >= next.minQuantity ? { more: reached - quantity, unit: next.unit } : null;
+}
+
+/** The unit price at another quantity than the one it was resolved for. */
+export function unitAt(price: PriceResolution, quantity: number): Money | null {
+  if (!price.ok) return null;
+  return price.breaks.findLast(({ minQuantity }) => minQuantity <= quantity)?.unit ?? null;
 }
 
 /** A price of a cart line as its column holds it. */

@@ -5,8 +5,8 @@ import { parseQuantity } from "#app/platform/tabular/values.ts";
 export type NewQuickOrderRow = {
   readonly skuText: string;
   readonly quantityText: string;
-  /** The line of the file or the paste. */
-  readonly fileLine: number;
+  /** The line of the file or the paste; null for a row typed by hand. */
+  readonly fileLine: number | null;
 };
 
 /** As the columns of the pad hold them; nothing that long is a SKU or a number. */
@@ -69,10 +69,12 @@ export function rowsFromPaste(text: string): readonly NewQuickOrderRow[] {
 }
 
 function cellsOf(words: string): readonly string[] {
+  // "KW-1001 1,000" is one thousand, not two cells.
+  const ungrouped = words.replace(/(?<=\s\d{1,3}),(?=\d{3}$)/, "");
   for (const delimiter of ["\t", ";", "|", ","]) {
-    if (words.includes(delimiter)) return words.split(delimiter).map(unquoted);
+    if (ungrouped.includes(delimiter)) return ungrouped.split(delimiter).map(unquoted);
   }
-  const [, sku, quantity] = /^(.*\S)\s*(?:\s[x×*]\s*|\s)(\S+)$/i.exec(words) ?? [];
+  const [, sku, quantity] = /^(.*?\S)(?:\s+[x×*]\s*|\s+)(\S+)$/i.exec(ungrouped) ?? [];
   return sku === undefined || quantity === undefined ? [words] : [sku, quantity];
 }
 
