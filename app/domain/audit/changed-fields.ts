@@ -1,15 +1,19 @@
-type Fields = Readonly<Record<string, string | number | boolean | null>>;
+import type { AuditRecord } from "./record-audit.server.ts";
 
-/** What a change changed: the fields that differ, as they were and as they are; null where nothing does. */
-export function changedFields(
-  before: Fields,
-  after: Fields,
-): { readonly before: Fields; readonly after: Fields } | null {
-  const names = Object.keys(after).filter((name) => after[name] !== (before[name] ?? null));
-  if (names.length === 0) return null;
-  return { before: pick(before, names), after: pick(after, names) };
+/** What an edit changed, for the audit: only the fields that differ, as they were and as they are. Null where none does. */
+export function changedFields<Facts extends object>(
+  before: { readonly [Field in keyof Facts]: unknown },
+  after: Facts,
+): { readonly before: AuditRecord["before"]; readonly after: AuditRecord["after"] } | null {
+  const fields = Object.keys(after) as (keyof Facts & string)[];
+  const changed = fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  if (changed.length === 0) return null;
+  return { before: pick(before, changed), after: pick(after, changed) };
 }
 
-function pick(fields: Fields, names: readonly string[]): Fields {
-  return Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
+function pick<Field extends string>(
+  facts: { readonly [Name in Field]: unknown },
+  fields: readonly Field[],
+): AuditRecord["before"] {
+  return Object.fromEntries(fields.map((field) => [field, facts[field] ?? null])) as AuditRecord["before"];
 }

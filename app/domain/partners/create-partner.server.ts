@@ -3,8 +3,8 @@ import { inTransaction } from "#app/platform/db.server.ts";
 import { type Actor, authorize, has } from "../access/actor.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { newId, type PartnerId } from "../ids.ts";
+import { refuseTakenCode } from "../refuse-taken-code.server.ts";
 import { type PartnerFacts, refuseUnknownReferences } from "./internal/partner-facts.server.ts";
-import { refuseTakenCode } from "./internal/refuse-taken-code.server.ts";
 
 /**
  * Takes in a new partner, which is being onboarded until its first order has shipped. Its code and currency are for good.

@@ -4,7 +4,7 @@ import { changedFields } from "../audit/changed-fields.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { newId, type TierId } from "../ids.ts";
 import { refusal } from "../refusals.ts";
-import { refuseTakenCode } from "./internal/refuse-taken-code.server.ts";
+import { refuseTakenCode } from "../refuse-taken-code.server.ts";
 import type { StockDisplay } from "./partner-terms.ts";
 
 export type TierFields = {
