@@ -1,4 +1,4 @@
-import { type Day, dayAt } from "#app/platform/dates.ts";
+import type { Day } from "#app/platform/dates.ts";
 
 import type { OrderId, OrderLineId, Sku } from "../ids.ts";
 import { STARVATION_DAYS } from "./limits.ts";
@@ -10,7 +10,8 @@ export type Claim = {
   readonly sku: Sku;
   readonly quantity: number;
   readonly tierRank: number;
-  readonly requestedOn: Day | null;
+  /** The requested date; without one the goods are wanted as soon as possible, which is the day of submission. */
+  readonly wantedOn: Day;
   readonly submittedAt: Date;
   readonly shipComplete: boolean;
   /** On hold it keeps its place, and is passed over until it is released. */
@@ -39,9 +40,8 @@ export type FillPlan = {
 };
 
 /**
- * Who is served before whom (domain-rules §4): the tier's rank, then the date the goods are wanted (no date means: as soon
- * as possible, so the day of submission), then the time of submission. Whoever has waited for STARVATION_DAYS comes before
- * everyone else, the oldest first.
+ * Who is served before whom (domain-rules §4): the tier's rank, then the date the goods are wanted, then the time of
+ * submission. Whoever has waited for STARVATION_DAYS comes before everyone else, the oldest first.
  */
 export function inServingOrder(claims: readonly Claim[], now: Date): readonly Claim[] {
   return claims.toSorted((a, b) => {
@@ -92,18 +92,19 @@ export type Supply = { readonly on: Day; readonly quantity: number };
 
 /**
  * When each waiting line is expected, if supply comes as announced and is given out in serving order; null where no supply
- * is known for all of it. Every line of an order that ships complete is expected when its last one is.
+ * with a day is known for all of it: supply that is late has none. Every line of an order that ships complete is expected
+ * when its last one is.
  */
 export function promiseDates(
   claims: readonly Claim[],
   supply: ReadonlyMap<Sku, readonly Supply[]>,
-  now: Date,
+  { now, today }: { readonly now: Date; readonly today: Day },
 ): ReadonlyMap<OrderLineId, Day | null> {
-  const today = dayAt(now);
-  const coming = new Map([...supply].map(([sku, lots]) => [sku, lotsFrom(lots, today)]));
+  const coming = new Map([...supply].map(([sku, lots]) => [sku, lots.filter(({ on }) => on >= today).toSorted(byDay)]));
+  const left = new Map([...coming].map(([sku, lots]) => [sku, lots.map(({ quantity }) => quantity)]));
   const dates = new Map<OrderLineId, Day | null>();
   for (const order of byOrder(inServingOrder(claims, now))) {
-    const own = order.map(({ sku, quantity }) => takeFrom(coming.get(sku) ?? [], quantity));
+    const own = order.map(({ sku, quantity }) => takeFrom(coming.get(sku) ?? [], left.get(sku) ?? [], quantity));
     const whole = own.includes(null) ? null : latest(own.filter((day) => day !== null));
     for (const [at, claim] of order.entries()) dates.set(claim.lineId, claim.shipComplete ? whole : (own[at] ?? null));
   }
@@ -111,17 +112,13 @@ export function promiseDates(
 }
 
 function byRankAndDate(a: Claim, b: Claim): number {
-  return a.tierRank - b.tierRank || compare(wantedOn(a), wantedOn(b));
+  return a.tierRank - b.tierRank || compare(a.wantedOn, b.wantedOn);
 }
 
 function byAge(a: Claim, b: Claim): number {
   return (
     a.submittedAt.getTime() - b.submittedAt.getTime() || compare(a.orderId, b.orderId) || compare(a.lineId, b.lineId)
   );
-}
-
-function wantedOn(claim: Claim): Day {
-  return claim.requestedOn ?? dayAt(claim.submittedAt);
 }
 
 function compare(a: string, b: string): number {
@@ -149,20 +146,18 @@ function shortBecause(served: { units: number; orders: number }): SkipReason {
   return { code: "earlier-claims", given: served.units, orders: served.orders };
 }
 
-// Supply that should have come already is expected today at the earliest.
-function lotsFrom(lots: readonly Supply[], today: Day): { on: Day; quantity: number }[] {
-  return lots
-    .map(({ on, quantity }) => ({ on: on < today ? today : on, quantity: Math.max(0, quantity) }))
-    .toSorted((a, b) => compare(a.on, b.on));
+function byDay(a: Supply, b: Supply): number {
+  return compare(a.on, b.on);
 }
 
-function takeFrom(lots: { on: Day; quantity: number }[], wanted: number): Day | null {
+// Takes from `left`, the units that each lot still has, and answers the day of the last unit.
+function takeFrom(lots: readonly Supply[], left: number[], wanted: number): Day | null {
   let open = wanted;
-  for (const lot of lots) {
-    const taken = Math.min(open, lot.quantity);
-    lot.quantity -= taken;
+  for (const [at, { on }] of lots.entries()) {
+    const taken = Math.min(open, left[at] ?? 0);
+    left[at] = (left[at] ?? 0) - taken;
     open -= taken;
-    if (open === 0) return lot.on;
+    if (open === 0) return on;
   }
   return null;
 }

@@ -7,6 +7,7 @@ import { STARVATION_DAYS } from "#app/domain/ordering/limits.ts";
 import type { Day } from "#app/platform/dates.ts";
 
 const now = new Date("2026-03-31T12:00:00Z");
+const clock = { now, today: "2026-03-31" as Day };
 const hammer = "HAMMER" as Sku;
 const saw = "SAW" as Sku;
 
@@ -22,7 +23,7 @@ function claim(order: string, rest: Partial<Claim> = {}): Claim {
     sku,
     quantity: 10,
     tierRank: 2,
-    requestedOn: null,
+    wantedOn: "2026-03-28" as Day,
     submittedAt: daysAgo(3),
     shipComplete: false,
     held: false,
@@ -39,8 +40,8 @@ describe("who is served before whom", () => {
     const claims = [
       claim("late", { submittedAt: daysAgo(1) }),
       claim("early", { submittedAt: daysAgo(2) }),
-      claim("wanted-soon", { submittedAt: daysAgo(1), requestedOn: "2026-03-01" as Day }),
-      claim("gold", { tierRank: 1, submittedAt: daysAgo(0), requestedOn: "2026-12-01" as Day }),
+      claim("wanted-soon", { submittedAt: daysAgo(1), wantedOn: "2026-03-01" as Day }),
+      claim("gold", { tierRank: 1, submittedAt: daysAgo(0), wantedOn: "2026-12-01" as Day }),
     ];
     expect(namesOf(inServingOrder(claims, now))).toEqual(["gold", "wanted-soon", "early", "late"]);
   });
@@ -178,29 +179,35 @@ describe("when goods are promised", () => {
         { on: "2026-05-01" as Day, quantity: 20 },
       ],
     ],
-    [saw, [{ on: "2026-03-01" as Day, quantity: 10 }]],
+    [
+      saw,
+      [
+        { on: "2026-03-01" as Day, quantity: 10 },
+        { on: "2026-04-01" as Day, quantity: 5 },
+      ],
+    ],
   ]);
 
   test("earlier claims use up earlier supply; what nothing is known for has no date", () => {
     const dates = promiseDates(
       [claim("b"), claim("a", { tierRank: 1 }), claim("c", { submittedAt: daysAgo(0), quantity: 15 })],
       supply,
-      now,
+      clock,
     );
     expect(dates.get("lin_a-HAMMER" as OrderLineId)).toBe("2026-04-10");
     expect(dates.get("lin_b-HAMMER" as OrderLineId)).toBe("2026-05-01");
     expect(dates.get("lin_c-HAMMER" as OrderLineId)).toBeNull();
   });
 
-  test("overdue supply is expected today at the earliest", () => {
-    expect(promiseDates([claim("a", { sku: saw })], supply, now).get("lin_a-SAW" as OrderLineId)).toBe("2026-03-31");
+  test("supply that is late has no day", () => {
+    expect(promiseDates([claim("a", { sku: saw })], supply, clock).get("lin_a-SAW" as OrderLineId)).toBeNull();
   });
 
   test("an order that ships complete has one date, its last", () => {
     const dates = promiseDates(
-      [claim("a", { shipComplete: true }), claim("a", { shipComplete: true, sku: saw })],
+      [claim("a", { shipComplete: true }), claim("a", { shipComplete: true, sku: saw, quantity: 5 })],
       supply,
-      now,
+      clock,
     );
     expect([...dates.values()]).toEqual(["2026-04-10", "2026-04-10"]);
   });
