@@ -1,7 +1,7 @@
 // Remix reads this file only with its old compiler; here it is the options object that vite.config.ts hands to the Remix plugin.
 export default {
   appDirectory: "app",
-  buildDirectory: "build",
+  buildDirectory: "build/remix",
   future: {
     v3_fetcherPersist: true,
     v3_lazyRouteDiscovery: true,

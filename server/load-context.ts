@@ -8,6 +8,5 @@ export type LoadContext = {
 };
 
 declare module "@remix-run/node" {
-  // biome-ignore lint/style/useConsistentTypeDefinitions: Remix asks for this declaration to be merged into its own.
   interface AppLoadContext extends LoadContext {}
 }

@@ -1,6 +1,6 @@
 import express, { type Router } from "express";
 
-const PAGES = "build/client";
+const PAGES = "build/remix/client";
 
 /** What the build and public/ hold. A file under assets/ has its content's hash in its name and never changes. */
 export function staticFiles(): Router {

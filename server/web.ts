@@ -43,5 +43,5 @@ async function serve(port: number): Promise<void> {
 
 async function loadPages(server: Server): Promise<Pages> {
   if (env.NODE_ENV === "development") return viteFor(server);
-  return builtPages(await import(pathToFileURL(path.resolve("build/server/index.js")).href));
+  return builtPages(await import(pathToFileURL(path.resolve("build/remix/server/index.js")).href));
 }

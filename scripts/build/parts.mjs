@@ -27,11 +27,11 @@ export const PARTS = {
       await build(nodeBundle());
     },
   },
-  /** What Remix serves: build/client for the browser, build/server for the web host. */
+  /** What Remix serves: client/ for the browser, server/ for the web host. */
   pages: {
     says: "Building the pages …",
     inputs: ["app", "prisma", "public", "vite.config.ts", "remix.config.js", "tsconfig.json", "package-lock.json"],
-    output: "build/server",
+    output: "build/remix",
     run: () => runQuietly(["node_modules/@remix-run/dev/dist/cli.js", "vite:build"]),
   },
 };
