@@ -7,11 +7,11 @@ import { RouteError } from "#app/components/layout/route-error.tsx";
 import { accentVariables, defaultAccent } from "#app/components/ui/accent.ts";
 import { PageContextProvider } from "#app/components/ui/page-context.tsx";
 import { Toast } from "#app/components/ui/toast.tsx";
-import { readBrand } from "#app/domain/brand.server.ts";
+import { brandName } from "#app/domain/brand/brand.ts";
+import { getBrand } from "#app/domain/brand/queries.server.ts";
 import { instanceFor } from "#app/messages/translator.ts";
 import { useLoadedLocale } from "#app/messages/use-loaded-locale.ts";
 import { paths } from "#app/paths.ts";
-import { env } from "#app/platform/env.server.ts";
 import { localeOf } from "#app/platform/http/locale.server.ts";
 import { useNonce } from "#app/platform/http/nonce.ts";
 import { themeOf } from "#app/platform/http/theme.server.ts";
@@ -22,14 +22,15 @@ import styles from "#app/styles/app.css?url";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const locale = localeOf(request);
+  const brand = await getBrand();
   const { toast, headers } = await takeToast(request);
   return data(
     {
       locale,
       theme: themeOf(request),
       toast: toast && { ...toast, id: crypto.randomUUID() },
-      brand: await readBrand(locale),
-      timeZone: env.TIME_ZONE,
+      brand: { name: brandName(brand, locale), accent: brand.accent },
+      timeZone: brand.timeZone,
       now: new Date().toISOString(),
       requestId: logContext.getStore()?.requestId,
     },

@@ -34,7 +34,6 @@ export default [
   layout("routes/staff/staff-layout.tsx", [
     ...prefix("staff", [
       index("routes/staff/home.ts"),
-      route("menu", "routes/staff/menu.tsx"),
       route("audit", "routes/staff/settings/audit.tsx"),
       ...prefix("people", [
         index("routes/staff/settings/people.tsx"),
@@ -45,11 +44,13 @@ export default [
         index("routes/staff/settings/mail.tsx"),
         route(":mailId", "routes/staff/settings/mail-message.tsx"),
       ]),
+      route("brand", "routes/staff/settings/brand.tsx"),
       route("events", "routes/staff/settings/events.tsx"),
       route("partners/:partnerId/members/add", "routes/staff/partners/member-add.tsx"),
     ]),
   ]),
   route("staff/people/:userId/invite", "routes/staff/settings/person-invite.ts"),
+  route("staff/mail/:mailId/send", "routes/staff/settings/mail-send.ts"),
   route("staff/events/:eventId/retry", "routes/staff/settings/event-retry.ts"),
   route("staff/partners/:partnerId/act-for", "routes/staff/partners/act-for.ts"),
 

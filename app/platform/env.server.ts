@@ -19,7 +19,6 @@ const schema = z
     PUBLIC_URL: z.url().optional(),
     TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
     WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
-    TIME_ZONE: z.string().default("UTC"),
 
     // Files
     DATA_DIR: z.string().default(".data"),
@@ -40,7 +39,9 @@ const schema = z
     // Tests run faster with a cheaper password hash; refused in production.
     CHEAP_PASSWORD_HASH: flag.default(false),
   })
-  .refine((env) => env.STORAGE_DRIVER !== "s3" || env.S3_BUCKET, { error: "S3_BUCKET is needed with STORAGE_DRIVER=s3" })
+  .refine((env) => env.STORAGE_DRIVER !== "s3" || env.S3_BUCKET, {
+    error: "S3_BUCKET is needed with STORAGE_DRIVER=s3",
+  })
   .refine((env) => env.NODE_ENV !== "production" || !env.CHEAP_PASSWORD_HASH, {
     error: "CHEAP_PASSWORD_HASH is for tests only",
   });

@@ -1,7 +1,8 @@
 import { db } from "#app/platform/db.server.ts";
 
 import type { PartnerId, UserId } from "../ids.ts";
-import { type Actor, authorize, has } from "./actor.ts";
+import { refusal } from "../refusals.ts";
+import { type Actor, authorize, has, type PartnerActor } from "./actor.ts";
 import { readSessionToken } from "./internal/session-cookie.server.ts";
 import { hashToken } from "./internal/tokens.server.ts";
 import type { SignedIn } from "./require-actor.server.ts";
@@ -47,6 +48,21 @@ export type UserRow = {
 export async function listStaff(actor: Actor): Promise<readonly UserRow[]> {
   authorize(has(actor, "staff.manage"), "staff.manage");
   return listUsers({ kind: "staff" });
+}
+
+/** One member of staff, to be edited. */
+export async function getStaff(actor: Actor, userId: UserId): Promise<UserRow> {
+  const person = (await listStaff(actor)).find((row) => row.userId === userId);
+  if (!person) throw refusal("not-found");
+  return person;
+}
+
+/** One member of the actor's own partner, to be edited by its owner. */
+export async function getMember(actor: PartnerActor, userId: UserId): Promise<UserRow> {
+  authorize(has(actor, "team.manage"), "team.manage");
+  const person = (await listMembers(actor, actor.partnerId)).find((row) => row.userId === userId);
+  if (!person) throw refusal("not-found");
+  return person;
 }
 
 /** The members of one partner: for the partner's own people, and for staff who see partners. */

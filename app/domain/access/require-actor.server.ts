@@ -1,10 +1,11 @@
 import { redirect } from "@remix-run/node";
 
+import { paths } from "#app/paths.ts";
 import { logContext } from "#app/platform/log.server.ts";
 import { oncePerRequest } from "#app/platform/once-per-request.server.ts";
 
 import type { PartnerId, UserId } from "../ids.ts";
-import { type Actor, authorize, has, type MemberActor, type OnBehalfActor, type StaffActor } from "./actor.ts";
+import { authorize, has, type MemberActor, type OnBehalfActor, type StaffActor } from "./actor.ts";
 import { findSession } from "./internal/sessions.server.ts";
 import { onBehalfPermissions, type Permission, permissionsOf } from "./permissions.ts";
 
@@ -20,8 +21,7 @@ export async function requireActor(request: Request): Promise<SignedIn> {
   const actor = await findActor(request);
   if (actor) return actor;
   const { pathname, search } = new URL(request.url);
-  const back = request.method === "GET" ? `?${new URLSearchParams({ to: pathname + search })}` : "";
-  throw redirect(`/sign-in${back}`);
+  throw redirect(paths.auth.signIn(request.method === "GET" ? pathname + search : undefined));
 }
 
 /** A member of staff, as themself also while they order for a partner. Members of partners are refused. */

@@ -33,9 +33,11 @@ export async function sendPasswordLink(
       expiresAt: new Date(now.getTime() + VALID_MS[purpose]),
     },
   });
-  const t = translatorFor(isLocale(user.locale) ? user.locale : locale);
+  const lang = isLocale(user.locale) ? user.locale : locale;
+  const t = translatorFor(lang);
   const link = new URL(paths.auth.choosePassword(token), origin).href;
   const mail = mailLayout({
+    lang,
     heading: t(`access.mail.${purpose}.heading`),
     paragraphs: [t(`access.mail.${purpose}.text`, { name: user.name })],
     action: { label: t(`access.mail.${purpose}.action`), href: link },

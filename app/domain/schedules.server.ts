@@ -1,0 +1,7 @@
+import type { Schedule } from "#app/platform/jobs.server.ts";
+import { mailSchedule } from "#app/platform/mailer.server.ts";
+
+import { sessionSchedule } from "./access/end-expired-sessions.server.ts";
+
+/** What runs by the clock. */
+export const schedules: readonly Schedule[] = [mailSchedule, sessionSchedule];
