@@ -1,7 +1,6 @@
-import { dayAt } from "#app/platform/dates.ts";
 import { type Db, db, type Tx } from "#app/platform/db.server.ts";
-import { env } from "#app/platform/env.server.ts";
 
+import { clockAt } from "../brand/clock.server.ts";
 import type { Article } from "../catalog/article.ts";
 import { entitlementOf } from "../catalog/entitlement.server.ts";
 import { mayBuy } from "../catalog/entitlement.ts";
@@ -48,7 +47,7 @@ export async function offersFor(
   now: Date,
   client: Db | Tx = db,
 ): Promise<Map<Sku, Offer>> {
-  const today = dayAt(now, env.TIME_ZONE);
+  const { today } = await clockAt(now);
   const [articles, entitlement] = await Promise.all([
     articlesBySku(
       lines.map(({ sku }) => sku),

@@ -1,0 +1,56 @@
+import type { CategoryId, Sku } from "../ids.ts";
+import type { QuantityRule } from "./quantity-rule.ts";
+
+export const productStatuses = ["draft", "active", "retired"] as const;
+export type ProductStatus = (typeof productStatuses)[number];
+
+export const variantStatuses = ["active", "retired"] as const;
+export type VariantStatus = (typeof variantStatuses)[number];
+
+/** A draft is published or given up; what is retired may come back. */
+const transitions = {
+  draft: ["active", "retired"],
+  active: ["retired"],
+  retired: ["active"],
+} as const satisfies Record<ProductStatus, readonly ProductStatus[]>;
+
+export function canMoveTo(from: ProductStatus, to: ProductStatus): boolean {
+  return transitions[from].some((status) => status === to);
+}
+
+/** What staff write about a product. Names and descriptions in Chinese may be missing; English may not. */
+export type ProductFacts = {
+  readonly code: string;
+  readonly categoryId: CategoryId | null;
+  readonly nameEn: string;
+  readonly nameZhCn: string | null;
+  readonly nameZhTw: string | null;
+  readonly descriptionEn: string | null;
+  readonly descriptionZhCn: string | null;
+  readonly descriptionZhTw: string | null;
+};
+
+/** What staff write about one article of a product. */
+export type VariantFacts = QuantityRule & {
+  /** What tells it from its siblings; empty for the only one. */
+  readonly labelEn: string;
+  readonly labelZhCn: string | null;
+  readonly labelZhTw: string | null;
+  readonly barcode: string | null;
+  readonly packSize: number;
+  readonly weightGrams: number | null;
+  readonly backorderAllowed: boolean;
+  readonly status: VariantStatus;
+  readonly attributes: readonly AttributeValue[];
+};
+
+/** A value without labels is shown as it is: "250". */
+export type AttributeValue = {
+  readonly attributeCode: string;
+  readonly value: string;
+  readonly labelEn: string | null;
+  readonly labelZhCn: string | null;
+  readonly labelZhTw: string | null;
+};
+
+export type NewVariant = VariantFacts & { readonly sku: Sku };

@@ -1,0 +1,196 @@
+import { z } from "zod";
+
+import { parseDay } from "#app/platform/dates.ts";
+import { currencies } from "#app/platform/money.ts";
+
+import { type AssortmentId, type CategoryId, isId, type PartnerId, toSku } from "../ids.ts";
+import { assortmentAudiences, assortmentScopes } from "./assortment.ts";
+import { variantStatuses } from "./product.ts";
+import { isSatisfiable } from "./quantity-rule.ts";
+import { priceLevels } from "./resolve-price.ts";
+
+/** Letters, digits and . _ / - without spaces: it stands in URLs and files. */
+const code = z
+  .string()
+  .trim()
+  .max(64)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u)
+  .transform((text) => text.normalize("NFKC").toUpperCase());
+const name = (length: number) => z.string().trim().min(1).max(length);
+const optionalText = (length: number) =>
+  z
+    .string()
+    .trim()
+    .max(length)
+    .nullish()
+    .transform((text) => text || null);
+const optionalCount = z
+  .number()
+  .int()
+  .min(1)
+  .max(1_000_000)
+  .nullish()
+  .transform((count) => count ?? null);
+const count = z.number().int().min(1).max(1_000_000);
+const names = (length: number) => ({
+  nameEn: name(length),
+  nameZhCn: optionalText(length),
+  nameZhTw: optionalText(length),
+});
+
+const optionalDay = z
+  .string()
+  .nullish()
+  .transform((text, context) => {
+    if (!text) return null;
+    const day = parseDay(text);
+    if (!day) context.addIssue({ code: "custom", message: "2026-12-31" });
+    return day;
+  });
+
+export const skuSchema = z.string().transform((text, context) => {
+  const sku = toSku(text);
+  if (!sku) context.addIssue({ code: "custom", message: "≤ 64" });
+  return sku ?? z.NEVER;
+});
+
+const categoryId = z.custom<CategoryId>((text) => isId("cat", text));
+const optionalCategoryId = z
+  .string()
+  .nullish()
+  .transform((text) => text || null)
+  .pipe(categoryId.nullable());
+
+/** The version of what was edited, as the form was shown: a later one is refused as "changed-meanwhile". */
+const version = z.number().int().min(1);
+
+export const productSchema = z.object({
+  code,
+  categoryId: optionalCategoryId,
+  ...names(200),
+  descriptionEn: optionalText(10_000),
+  descriptionZhCn: optionalText(10_000),
+  descriptionZhTw: optionalText(10_000),
+});
+
+export const editProductSchema = productSchema.extend({ version });
+
+const attributeValue = z.object({
+  attributeCode: z.string().min(1).max(64),
+  value: optionalText(120),
+  labelEn: optionalText(120),
+  labelZhCn: optionalText(120),
+  labelZhTw: optionalText(120),
+});
+
+const variantFields = z.object({
+  labelEn: optionalText(120).transform((text) => text ?? ""),
+  labelZhCn: optionalText(120),
+  labelZhTw: optionalText(120),
+  barcode: z
+    .string()
+    .trim()
+    .regex(/^\d{8}$|^\d{12,14}$/)
+    .nullish()
+    .transform((text) => text || null),
+  packSize: count,
+  minQuantity: count,
+  quantityMultiple: count,
+  maxQuantity: optionalCount,
+  weightGrams: optionalCount,
+  backorderAllowed: z.boolean().default(false),
+  status: z.enum(variantStatuses),
+  // An attribute left empty is one that the article does not have.
+  attributes: z
+    .array(attributeValue)
+    .max(100)
+    .default([])
+    .transform((values) => values.flatMap(({ value, ...rest }) => (value === null ? [] : [{ value, ...rest }]))),
+});
+
+const impossibleRule = { path: ["maxQuantity"], error: "≥ min, × multiple" };
+
+export const variantSchema = variantFields.refine(isSatisfiable, impossibleRule);
+
+export const newVariantSchema = variantFields.extend({ sku: skuSchema }).refine(isSatisfiable, impossibleRule);
+
+export const categorySchema = z.object({
+  code,
+  parentId: optionalCategoryId,
+  ...names(120),
+  position: z.number().int().min(0).max(100_000).default(0),
+});
+
+export const attributeSchema = z.object({
+  ...names(80),
+  unit: optionalText(16),
+  filterable: z.boolean().default(false),
+  position: z.number().int().min(0).max(100_000).default(0),
+});
+
+export const newAttributeSchema = attributeSchema.extend({
+  code: z
+    .string()
+    .trim()
+    .regex(/^[a-z][a-z0-9_-]{0,63}$/),
+});
+
+const priceListFields = z.object({
+  name: name(120),
+  priority: z.number().int().min(-1_000).max(1_000).default(0),
+  startsOn: optionalDay,
+  endsOn: optionalDay,
+});
+
+const endsBeforeStart = { path: ["endsOn"], error: "≥ start" };
+
+export const editPriceListSchema = priceListFields.extend({ version }).refine(daysInOrder, endsBeforeStart);
+
+export const priceListSchema = priceListFields
+  .extend({
+    code,
+    currency: z.enum(currencies as [string, ...string[]]),
+    level: z.enum(priceLevels),
+    /** The id of the partner, tier or region; unused for a default list. */
+    audienceId: optionalText(30),
+  })
+  .refine(daysInOrder, endsBeforeStart)
+  .refine(({ level, audienceId }) => level === "default" || audienceId !== null, { path: ["audienceId"] });
+
+export const copyPriceListSchema = z.object({
+  code,
+  name: name(120),
+  startsOn: optionalDay,
+  /** Added to every unit price of the copy, in basis points; negative lowers them. */
+  changeBp: z.number().int().min(-9_900).max(100_000).default(0),
+});
+
+/** Lines of "SKU price [minimum quantity]", as pasted from a spreadsheet. */
+export const pastePricesSchema = z.object({ lines: z.string().max(1_000_000), version });
+
+export const assortmentSchema = z.object({ code, name: name(120) });
+
+export const assortmentItemsSchema = z.object({
+  effect: z.enum(["include", "exclude"]),
+  scope: z.enum(assortmentScopes),
+  /** SKUs or ids, one per line or separated by commas; unused for everything. */
+  targets: z.string().max(200_000).default(""),
+});
+
+export const assortmentGrantSchema = z.object({
+  audience: z.enum(assortmentAudiences),
+  audienceId: optionalText(30),
+});
+
+export const explainPriceSchema = z.object({
+  partnerId: z.custom<PartnerId>((text) => isId("par", text)),
+  sku: skuSchema,
+  quantity: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  day: optionalDay,
+});
+
+export const assortmentIdSchema = z.custom<AssortmentId>((text) => isId("aso", text));
+
+function daysInOrder({ startsOn, endsOn }: { startsOn: string | null; endsOn: string | null }): boolean {
+  return startsOn === null || endsOn === null || startsOn <= endsOn;
+}
