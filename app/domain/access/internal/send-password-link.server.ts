@@ -17,22 +17,13 @@ export type PasswordLink = {
   readonly origin: string;
 };
 
-/** Writes a single-use link (its hash is kept, older ones end) and queues the mail that carries it. */
+/** Queues a mail with a new single-use link. */
 export async function sendPasswordLink(
   tx: Tx,
   { user, purpose, locale, origin }: PasswordLink,
   now: Date,
 ): Promise<void> {
-  const token = newToken();
-  await tx.passwordReset.deleteMany({ where: { userId: user.id, usedAt: null } });
-  await tx.passwordReset.create({
-    data: {
-      tokenHash: hashToken(token),
-      userId: user.id,
-      createdAt: now,
-      expiresAt: new Date(now.getTime() + VALID_MS[purpose]),
-    },
-  });
+  const token = await newPasswordLink(tx, { userId: user.id, purpose }, now);
   const lang = isLocale(user.locale) ? user.locale : locale;
   const t = translatorFor(lang);
   const link = new URL(paths.auth.choosePassword(token), origin).href;
@@ -53,4 +44,23 @@ export async function sendPasswordLink(
     },
     now,
   );
+}
+
+/** The token of a new single-use link. Its hash is kept; older links of the user end. */
+export async function newPasswordLink(
+  tx: Tx,
+  { userId, purpose }: { userId: string; purpose: keyof typeof VALID_MS },
+  now: Date,
+): Promise<string> {
+  const token = newToken();
+  await tx.passwordReset.deleteMany({ where: { userId, usedAt: null } });
+  await tx.passwordReset.create({
+    data: {
+      tokenHash: hashToken(token),
+      userId,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + VALID_MS[purpose]),
+    },
+  });
+  return token;
 }
