@@ -31,7 +31,7 @@ export async function addToCart(
   const terms = await getPartnerTerms(actor.partnerId);
   const offer = (await offersFor(terms, [{ sku, quantity }], now)).get(sku);
   if (!offer) throw refusal("sku-not-offered", { sku });
-  if (!offer.price.ok) throw refusal("price-missing", { sku });
+  if (!offer.price.ok) throw refusal("price-missing", { skus: [sku] });
 
   const cartId = chosen ?? (await currentOrNewCart(actor, now));
   const { lines } = await inTransaction(async (tx) => {

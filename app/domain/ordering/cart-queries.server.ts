@@ -1,0 +1,150 @@
+import { db } from "#app/platform/db.server.ts";
+import type { Money } from "#app/platform/money.ts";
+
+import { has, type PartnerActor } from "../access/actor.ts";
+import { usersById } from "../access/queries.server.ts";
+import type { Article } from "../catalog/article.ts";
+import type { CartId, OrderId, Sku } from "../ids.ts";
+import type { ShownStock } from "../inventory/availability.ts";
+import type { PartnerTerms } from "../partners/partner-terms.ts";
+import { refusal } from "../refusals.ts";
+import { offersFor } from "../storefront/offers.server.ts";
+import { type AssessedLine, assessLine, type CartStatus, cartTotal, seenUnit } from "./cart.ts";
+import { findCurrentCart } from "./internal/current-cart.server.ts";
+
+export type CartLineView = AssessedLine & {
+  readonly sku: Sku;
+  readonly quantity: number;
+  /** Null where the article is not offered to the partner (any more). */
+  readonly article: Pick<Article, "name" | "productId" | "pictureKey" | "rule" | "packSize"> | null;
+  readonly stock: ShownStock | null;
+};
+
+export type CartView = {
+  readonly cartId: CartId;
+  /** "" shows as the cart of the day it was made. */
+  readonly name: string;
+  readonly createdAt: Date;
+  readonly status: CartStatus;
+  /** The order that was made from it. */
+  readonly orderId: OrderId | null;
+  readonly isCurrent: boolean;
+  readonly currency: string;
+  readonly lines: readonly CartLineView[];
+  /** The sum of the lines that have a price. */
+  readonly total: Money;
+  readonly counts: { readonly problems: number; readonly changedPrices: number };
+  readonly can: { readonly edit: boolean; readonly order: boolean };
+};
+
+/** One cart of the actor's partner at today's prices and stock. Throws not-found. */
+export async function getCart(
+  actor: PartnerActor,
+  terms: PartnerTerms,
+  cartId: CartId,
+  now = new Date(),
+): Promise<CartView> {
+  const cart = await db.cart.findFirst({
+    where: { id: cartId, partnerId: actor.partnerId },
+    select: {
+      name: true,
+      status: true,
+      createdAt: true,
+      lines: { select: { sku: true, quantity: true, seenUnitMinor: true }, orderBy: { position: "asc" } },
+    },
+  });
+  if (!cart) throw refusal("not-found");
+  const [lines, current, order] = await Promise.all([
+    viewLines(cart.lines, terms, now),
+    findCurrentCart(actor),
+    db.salesOrder.findFirst({ where: { cartId, partnerId: actor.partnerId }, select: { id: true } }),
+  ]);
+  const isOpen = cart.status === "open";
+  const problems = lines.filter(({ problem }) => problem !== null).length;
+  return {
+    cartId,
+    name: cart.name,
+    createdAt: cart.createdAt,
+    status: cart.status as CartStatus,
+    orderId: (order?.id as OrderId | undefined) ?? null,
+    isCurrent: current === cartId,
+    currency: terms.currency,
+    lines,
+    total: cartTotal(lines, terms.currency),
+    counts: { problems, changedPrices: lines.filter((line) => line.seenUnit !== null).length },
+    can: {
+      edit: isOpen && has(actor, "carts.edit"),
+      order: isOpen && has(actor, "orders.place"),
+    },
+  };
+}
+
+export type CartRow = {
+  readonly cartId: CartId;
+  readonly name: string;
+  readonly createdAt: Date;
+  readonly createdByName: string;
+  readonly updatedAt: Date;
+  readonly lines: number;
+  readonly isCurrent: boolean;
+};
+
+/** The open carts of the actor's partner, last used first. */
+export async function listCarts(actor: PartnerActor): Promise<readonly CartRow[]> {
+  const [carts, current] = await Promise.all([
+    db.cart.findMany({
+      where: { partnerId: actor.partnerId, status: "open" },
+      select: {
+        id: true,
+        name: true,
+        createdAt: true,
+        createdById: true,
+        updatedAt: true,
+        _count: { select: { lines: true } },
+      },
+      orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    }),
+    findCurrentCart(actor),
+  ]);
+  const people = await usersById(carts.map(({ createdById }) => createdById));
+  return carts.map(({ id, createdById, _count, ...cart }) => ({
+    ...cart,
+    cartId: id as CartId,
+    createdByName: people.get(createdById)?.name ?? "",
+    lines: _count.lines,
+    isCurrent: id === current,
+  }));
+}
+
+/** The cart in which the actor works, and how many lines it has; null where there is none yet. */
+export async function findCartInUse(actor: PartnerActor): Promise<{ cartId: CartId; lines: number } | null> {
+  const cartId = await findCurrentCart(actor);
+  return cartId && { cartId, lines: await db.cartLine.count({ where: { cartId } }) };
+}
+
+type StoredLine = { readonly sku: string; readonly quantity: number; readonly seenUnitMinor: bigint | null };
+
+async function viewLines(
+  stored: readonly StoredLine[],
+  terms: PartnerTerms,
+  now: Date,
+): Promise<readonly CartLineView[]> {
+  const wanted = stored.map(({ sku, quantity }) => ({ sku: sku as Sku, quantity }));
+  const offers = await offersFor(terms, wanted, now);
+  return stored.map(({ sku: text, quantity, seenUnitMinor }) => {
+    const sku = text as Sku;
+    const offer = offers.get(sku);
+    const seen = seenUnit(seenUnitMinor, terms.currency);
+    return {
+      sku,
+      quantity,
+      article: offer ? facts(offer.article) : null,
+      stock: offer?.shown ?? null,
+      ...assessLine({ quantity, seenUnit: seen }, offer, terms.stockDisplay),
+    };
+  });
+}
+
+function facts({ name, productId, pictureKey, rule, packSize }: Article): NonNullable<CartLineView["article"]> {
+  return { name, productId, pictureKey, rule, packSize };
+}
