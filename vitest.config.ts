@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-// Each worker owns one database (tests/support/databases.ts), so their number is fixed before the run.
+// Each worker owns one database (tests/support/global-setup.ts), so their number is fixed before the run.
 const maxWorkers = Math.max(2, Math.min(availableParallelism(), 8));
 
 export default defineConfig({

@@ -1,12 +1,8 @@
 // Where the MariaDB server program comes from: PATH, else the system's packages.
 import { spawnSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
-import path from "node:path";
+import { installPackages, which } from "../system-packages.mjs";
 
 const OLDEST = [10, 6];
-
-// An ordinary user of Debian has no /usr/sbin in PATH; Homebrew may be installed and not on it.
-const PLACES_BESIDE_PATH = ["/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin", "/usr/local/opt/mariadb/bin"];
 
 const WAYS_OUT = `No MariaDB server (>= ${OLDEST.join(".")}) was found and none could be installed. Any one of these helps:
   - install it:            apt-get install mariadb-server-core mariadb-client-core   (macOS: brew install mariadb)
@@ -27,7 +23,7 @@ const WAYS_OUT = `No MariaDB server (>= ${OLDEST.join(".")}) was found and none 
 export function findMariadb(say) {
   const found = searchMariadb();
   if (found) return found;
-  installMariadb(say);
+  installPackages({ apt: ["mariadb-server-core", "mariadb-client-core"], brew: "mariadb" }, say);
   const installed = searchMariadb();
   if (installed) return installed;
   throw new Error(WAYS_OUT);
@@ -46,25 +42,6 @@ function searchMariadb() {
 }
 
 /**
- * @param {string} name
- * @returns {string | undefined}
- */
-export function which(name) {
-  const places = [...(process.env.PATH ?? "").split(path.delimiter).filter(Boolean), ...PLACES_BESIDE_PATH];
-  return places.map((place) => path.join(place, name)).find(isExecutable);
-}
-
-/** @param {string} file */
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
  * The version of a MariaDB server, or undefined for another product or one that is too old.
  * @param {string} server
  */
@@ -75,37 +52,4 @@ function versionOf(server) {
   if (!major || !minor) return undefined;
   if (Number(major) < oldestMajor || (Number(major) === oldestMajor && Number(minor) < oldestMinor)) return undefined;
   return `${major}.${minor}`;
-}
-
-/** @param {(line: string) => void} say */
-function installMariadb(say) {
-  if (which("apt-get")) aptInstall(["mariadb-server-core", "mariadb-client-core"], say);
-  else if (process.platform === "darwin" && which("brew")) {
-    say("Installing MariaDB with Homebrew …");
-    spawnSync("brew", ["install", "mariadb"], { stdio: "inherit" });
-  }
-}
-
-/**
- * Installs Debian packages as root or through sudo; whether they are there afterwards is for the caller to see.
- * @param {readonly string[]} packages
- * @param {(line: string) => void} say
- */
-export function aptInstall(packages, say) {
-  const asRoot = process.getuid?.() === 0 ? [] : sudo();
-  if (!asRoot || !which("apt-get")) return;
-  say(`Installing ${packages.join(" and ")} …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const [program = "", ...args] = [...asRoot, "apt-get"];
-  const install = [...args, "install", "-y", "-q", "--no-install-recommends", ...packages];
-  if (spawnSync(program, install, { stdio: "ignore", env }).status === 0) return;
-  spawnSync(program, [...args, "update", "-q"], { stdio: "ignore", env });
-  spawnSync(program, install, { stdio: ["inherit", "ignore", "inherit"], env });
-}
-
-/** sudo, where it asks nothing or there is somebody to answer. */
-function sudo() {
-  if (!which("sudo")) return undefined;
-  if (spawnSync("sudo", ["-n", "true"], { stdio: "ignore" }).status === 0) return ["sudo", "-n"];
-  return process.stdin.isTTY ? ["sudo"] : undefined;
 }

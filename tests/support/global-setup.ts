@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { makeTestDatabases, openTestServer } from "./databases.ts";
+import { makeTestDatabases, openTestServer } from "#scripts/database/test-databases.mjs";
 
 declare module "vitest" {
   // biome-ignore lint/style/useConsistentTypeDefinitions: vitest asks for this declaration to be merged into its own.

@@ -1,0 +1,34 @@
+// The portal that the browser tests visit: built, in production mode, on a database of its own that is seeded with the demo
+// brand and dropped at the end. Playwright starts it (playwright.config.ts) and stops it with SIGTERM.
+import { rmSync } from "node:fs";
+import { prepare } from "./prepare.mjs";
+
+const say = console.error;
+
+prepare(say);
+const { build } = await import("./build/parts.mjs");
+const { seedDemo } = await import("./database/demo.mjs");
+const { makeTestDatabases, openTestServer } = await import("./database/test-databases.mjs");
+const { startPortal } = await import("./portal.mjs");
+
+await build(["client", "node", "pages"], say);
+const server = await openTestServer();
+const databases = await makeTestDatabases(server, 1);
+const [url = ""] = databases.urls;
+const files = `.test-data/portal-${process.env.PORT}`;
+rmSync(files, { recursive: true, force: true });
+/** @type {NodeJS.ProcessEnv} */
+const env = { ...process.env, NODE_ENV: "production", DATABASE_URL: url, DATA_DIR: files, LOG_LEVEL: "warn" };
+await seedDemo(url, { env, say });
+const portal = await startPortal({ env, logs: `${files}/logs`, say });
+portal.failed.catch(end);
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => end());
+
+/** @param {Error} [error] */
+async function end(error) {
+  if (error) console.error(error.message);
+  await portal.stop();
+  await databases.close();
+  await server.close();
+  process.exit(error ? 1 : 0);
+}
