@@ -2,11 +2,11 @@ import { tz } from "@date-fns/tz";
 import { startOfMonth } from "date-fns";
 
 import { type Db, db, type Tx } from "#app/platform/db.server.ts";
-import { env } from "#app/platform/env.server.ts";
 import { type Money, money } from "#app/platform/money.ts";
 import { Prisma } from "#prisma/client/client.ts";
 
 import type { PartnerActor } from "../access/actor.ts";
+import type { Clock } from "../brand/clock.server.ts";
 import type { PartnerId, UserId } from "../ids.ts";
 import { type BuyerLimit, breachesOf, type LimitBreach } from "./buyer-limit.ts";
 
@@ -14,8 +14,8 @@ import { type BuyerLimit, breachesOf, type LimitBreach } from "./buyer-limit.ts"
  * The limits that an order of `amount` by this actor would pass today, for a page to announce. Staff who order for a
  * partner have none.
  */
-export function limitBreaches(actor: PartnerActor, amount: Money, now: Date): Promise<readonly LimitBreach[]> {
-  return breachesToday(actor, amount, now, db, Prisma.empty);
+export function limitBreaches(actor: PartnerActor, amount: Money, clock: Clock): Promise<readonly LimitBreach[]> {
+  return breachesToday(actor, amount, clock, db, Prisma.empty);
 }
 
 /**
@@ -25,10 +25,10 @@ export function limitBreaches(actor: PartnerActor, amount: Money, now: Date): Pr
 export async function checkBuyerLimit(
   tx: Tx,
   { actor, amount }: { readonly actor: PartnerActor; readonly amount: Money },
-  now: Date,
+  clock: Clock,
 ): Promise<readonly LimitBreach[]> {
   await tx.$queryRaw`SELECT userId FROM BuyerLimit WHERE userId = ${actor.userId} FOR UPDATE`;
-  return breachesToday(actor, amount, now, tx, Prisma.sql`LOCK IN SHARE MODE`);
+  return breachesToday(actor, amount, clock, tx, Prisma.sql`LOCK IN SHARE MODE`);
 }
 
 /** The limits of a partner's members, by user. Members without a row have none. */
@@ -44,7 +44,7 @@ export async function limitsOfPartner(
 async function breachesToday(
   actor: PartnerActor,
   amount: Money,
-  now: Date,
+  clock: Clock,
   client: Db | Tx,
   lock: Prisma.Sql,
 ): Promise<readonly LimitBreach[]> {
@@ -54,7 +54,7 @@ async function breachesToday(
   return breachesOf(
     limitFrom(row, amount.currency),
     amount,
-    await spentThisMonth(actor, amount.currency, now, client, lock),
+    await spentThisMonth(actor, amount.currency, clock, client, lock),
   );
 }
 
@@ -62,11 +62,11 @@ async function breachesToday(
 async function spentThisMonth(
   { userId, partnerId }: PartnerActor,
   currency: string,
-  now: Date,
+  { now, timeZone }: Clock,
   client: Db | Tx,
   lock: Prisma.Sql,
 ): Promise<Money> {
-  const since = new Date(startOfMonth(now, { in: tz(env.TIME_ZONE) }).getTime());
+  const since = new Date(startOfMonth(now, { in: tz(timeZone) }).getTime());
   const [row] = await client.$queryRaw<{ spent: bigint | number | string | null }[]>`
     SELECT SUM(netMinor) AS spent FROM SalesOrder
     WHERE placedById = ${userId} AND partnerId = ${partnerId} AND currency = ${currency} AND createdAt >= ${since}
