@@ -57,4 +57,6 @@ export default [
   // Programs
   route("healthz", "routes/resources/healthz.ts"),
   route("readyz", "routes/resources/readyz.ts"),
+  route("resources/set-locale", "routes/resources/set-locale.ts"),
+  route("resources/set-theme", "routes/resources/set-theme.ts"),
 ] satisfies RouteConfig;
