@@ -21,10 +21,10 @@ export default defineConfig({
   },
   // A real, built portal on a database of its own, seeded with the demo brand.
   webServer: {
-    command: "node scripts/portal-for-browser-tests.mjs",
+    command: "node scripts/test-portal.mjs",
     env: { PORT: String(port) },
     url: `http://127.0.0.1:${port}/readyz`,
-    timeout: 180_000,
+    timeout: 300_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
   },
