@@ -1,5 +1,5 @@
 import { inTransaction } from "#app/platform/db.server.ts";
-import { storage } from "#app/platform/storage.server.ts";
+import { deletePicture, storePicture } from "#app/platform/pictures.server.ts";
 
 import { type Actor, authorize, has } from "../access/actor.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -24,11 +24,11 @@ export async function setPicture(
 ): Promise<void> {
   authorize(has(actor, "catalog.edit"), "catalog.edit");
   // Stored before the transaction, which makes no calls outside the database; without it, the files are removed again.
-  const { key } = await (await storage()).storePicture(content);
+  const { key } = await storePicture(content);
   try {
     await changePicture(actor, { ...of, key }, now);
   } catch (error) {
-    await (await storage()).deletePicture(key);
+    await deletePicture(key);
     throw error;
   }
 }
