@@ -29,9 +29,9 @@ export async function anOfferedArticle(facts: ArticleFacts = {}): Promise<Sku> {
   const productId = newId("pro");
   await everythingForEveryone();
   await db.product.create({
-    data: { id: productId, code: sku, nameEn: name ?? `Product ${sku}`, searchTerms: "", createdAt: at, updatedAt: at },
+    data: { id: productId, code: sku, nameEn: name ?? `Product ${sku}`, createdAt: at, updatedAt: at },
   });
-  await db.variant.create({ data: { sku, productId, ...variant, createdAt: at, updatedAt: at } });
+  await db.variant.create({ data: { sku, productId, searchTerms: "", ...variant, createdAt: at, updatedAt: at } });
   if (price !== null) {
     await setListPrice(sku, price);
     for (const [minQuantity, unit] of Object.entries(breaks)) await setListPrice(sku, unit, Number(minQuantity));

@@ -21,9 +21,9 @@ export async function anArticle(text = `SKU-${unique()}`): Promise<Sku> {
   const at = new Date();
   const productId = newId("pro");
   await db.product.create({
-    data: { id: productId, code: sku, nameEn: `Product ${sku}`, searchTerms: "", createdAt: at, updatedAt: at },
+    data: { id: productId, code: sku, nameEn: `Product ${sku}`, createdAt: at, updatedAt: at },
   });
-  await db.variant.create({ data: { sku, productId, createdAt: at, updatedAt: at } });
+  await db.variant.create({ data: { sku, productId, searchTerms: "", createdAt: at, updatedAt: at } });
   return sku;
 }
 

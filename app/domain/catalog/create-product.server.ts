@@ -34,7 +34,7 @@ async function insertProduct(tx: Tx, facts: ProductFacts, now: Date): Promise<Pr
   const id = newId("pro", now);
   try {
     await tx.product.create({
-      data: { id, ...facts, status: "draft", searchTerms: "", createdAt: now, updatedAt: now },
+      data: { id, ...facts, status: "draft", createdAt: now, updatedAt: now },
     });
   } catch (error) {
     if (isDuplicate(error)) throw refusal("code-taken", { code: facts.code });

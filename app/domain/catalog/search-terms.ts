@@ -14,7 +14,7 @@ const MAX_QUERY_RUN = 20;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const RUNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[\p{L}\p{N}]+/gu;
 
-export type SearchableProduct = {
+export type SearchableArticle = {
   /** Article numbers, product code and barcodes: found from any place inside, with or without their dashes. */
   readonly codes: readonly string[];
   /** Names and labels in every language: found from any place inside. */
@@ -23,8 +23,8 @@ export type SearchableProduct = {
   readonly texts: readonly (string | null)[];
 };
 
-/** The content of Product.searchTerms. */
-export function searchTerms({ codes, names, texts }: SearchableProduct): string {
+/** The content of Variant.searchTerms. */
+export function searchTerms({ codes, names, texts }: SearchableArticle): string {
   const terms = new Set<string>();
   for (const text of [...codes.flatMap(codeSpellings), ...names]) addTerms(terms, text, { inside: true });
   for (const text of texts) addTerms(terms, text, { inside: false });

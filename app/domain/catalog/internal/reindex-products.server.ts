@@ -3,12 +3,11 @@ import type { Tx } from "#app/platform/db.server.ts";
 import type { ProductId } from "../../ids.ts";
 import { searchTerms } from "../search-terms.ts";
 
-/** Writes anew what the search finds each product by. Part of every command that changes a name, a label or a code. */
+/** Writes anew what the search finds a product's articles by. Part of every command that changes a name, label or code. */
 export async function reindexProducts(tx: Tx, productIds: readonly ProductId[]): Promise<void> {
   const products = await tx.product.findMany({
     where: { id: { in: [...productIds] } },
     select: {
-      id: true,
       code: true,
       nameEn: true,
       nameZhCn: true,
@@ -19,8 +18,9 @@ export async function reindexProducts(tx: Tx, productIds: readonly ProductId[]):
       variants: { select: { sku: true, barcode: true, labelEn: true, labelZhCn: true, labelZhTw: true } },
     },
   });
-  for (const { id, ...product } of products)
-    await tx.product.update({ where: { id }, data: { searchTerms: termsOf(product) } });
+  for (const { variants, ...product } of products)
+    for (const { sku, ...variant } of variants)
+      await tx.variant.update({ where: { sku }, data: { searchTerms: termsOf(product, { sku, ...variant }) } });
 }
 
 type IndexedProduct = {
@@ -31,25 +31,21 @@ type IndexedProduct = {
   readonly descriptionEn: string | null;
   readonly descriptionZhCn: string | null;
   readonly descriptionZhTw: string | null;
-  readonly variants: readonly {
-    readonly sku: string;
-    readonly barcode: string | null;
-    readonly labelEn: string;
-    readonly labelZhCn: string | null;
-    readonly labelZhTw: string | null;
-  }[];
 };
 
-/** Which columns are searched, and how: codes and names from any place inside, descriptions by their words. */
-export function termsOf(product: IndexedProduct): string {
+type IndexedVariant = {
+  readonly sku: string;
+  readonly barcode: string | null;
+  readonly labelEn: string;
+  readonly labelZhCn: string | null;
+  readonly labelZhTw: string | null;
+};
+
+/** What an article is searched by: codes and names from any place inside, the product's description by its words. */
+export function termsOf(product: IndexedProduct, variant: IndexedVariant): string {
   return searchTerms({
-    codes: [product.code, ...product.variants.flatMap(({ sku, barcode }) => [sku, ...(barcode ? [barcode] : [])])],
-    names: [
-      product.nameEn,
-      product.nameZhCn,
-      product.nameZhTw,
-      ...product.variants.flatMap(({ labelEn, labelZhCn, labelZhTw }) => [labelEn, labelZhCn, labelZhTw]),
-    ],
+    codes: [variant.sku, product.code, ...(variant.barcode ? [variant.barcode] : [])],
+    names: [product.nameEn, product.nameZhCn, product.nameZhTw, variant.labelEn, variant.labelZhCn, variant.labelZhTw],
     texts: [product.descriptionEn, product.descriptionZhCn, product.descriptionZhTw],
   });
 }

@@ -5,7 +5,7 @@ import { refusal } from "../../refusals.ts";
 import type { AttributeValue, NewVariant, VariantFacts } from "../product.ts";
 import { isSatisfiable } from "../quantity-rule.ts";
 
-/** Adds an article to a product. Refuses `code-taken` where the SKU exists, of whichever product. */
+/** Adds an article to a product, to be indexed afterwards. Refuses `code-taken` where the SKU exists, of whichever product. */
 export async function insertVariant(
   tx: Tx,
   { productId, position, variant }: { productId: ProductId; position: number; variant: NewVariant },
@@ -14,7 +14,9 @@ export async function insertVariant(
   const { sku, attributes, ...facts } = variant;
   refuseImpossible(variant);
   try {
-    await tx.variant.create({ data: { sku, productId, position, ...facts, createdAt: now, updatedAt: now } });
+    await tx.variant.create({
+      data: { sku, productId, position, ...facts, searchTerms: "", createdAt: now, updatedAt: now },
+    });
   } catch (error) {
     if (isDuplicate(error)) throw refusal("code-taken", { code: sku });
     throw error;
