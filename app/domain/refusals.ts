@@ -46,6 +46,7 @@ export const refusals = {
   // Credit
   "credit-exceeded": 409,
   "credit-blocked": 409,
+  "credit-held": 409,
   "override-too-small": 409,
   "payment-recorded": 409,
 
@@ -63,7 +64,12 @@ export const refusals = {
   "order-has-shipped": 409,
   "own-approval": 403,
   "hold-released": 409,
+  "order-on-hold": 409,
+  "ask-order-desk": 409,
+  "nothing-shipped": 409,
+  "nothing-to-allocate": 409,
   "nothing-to-ship": 409,
+  "ships-complete": 409,
   "shipment-too-large": 409,
 
   // Imports and files

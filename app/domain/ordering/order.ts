@@ -1,4 +1,4 @@
-import { type Money, money, sumMoney, timesQuantity } from "#app/platform/money.ts";
+import { type Money, sumMoney, timesQuantity } from "#app/platform/money.ts";
 
 /** Where an order can be. Before the first stands the Cart; README.md draws the way between them. */
 export const orderStatuses = [
@@ -143,13 +143,20 @@ export function orderTotal(lines: readonly Priced[], currency: string): Money {
   return sumMoney(lines.map(lineTotal), currency);
 }
 
+type PricedUnits = LineQuantities & { readonly unit: Money };
+
 /** The worth of what may still be shipped: what a cancellation takes off the partner's exposure. */
-export function outstandingValue(
-  lines: readonly (LineQuantities & { readonly unit: Money })[],
-  currency: string,
-): Money {
-  return lines.reduce(
-    (sum, line) => money(sum.minor + line.unit.minor * outstandingOf(line), currency),
-    money(0, currency),
+export function outstandingValue(lines: readonly PricedUnits[], currency: string): Money {
+  return sumMoney(
+    lines.map((line) => timesQuantity(line.unit, outstandingOf(line))),
+    currency,
+  );
+}
+
+/** The worth of what has shipped and what may still be: what the order is owed for, and so what it holds of the credit. */
+export function creditValue(lines: readonly PricedUnits[], currency: string): Money {
+  return sumMoney(
+    lines.map((line) => timesQuantity(line.unit, line.ordered - line.cancelled)),
+    currency,
   );
 }

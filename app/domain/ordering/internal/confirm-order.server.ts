@@ -9,8 +9,8 @@ import { emit } from "../../emit.server.ts";
 import type { Sku } from "../../ids.ts";
 import type { PartnerTerms } from "../../partners/partner-terms.ts";
 import { refusal } from "../../refusals.ts";
-import { creditHold } from "../holds.ts";
-import { moveUnits, openOf, outstandingValue, statusByFulfilment } from "../order.ts";
+import { creditHold, type HoldRequest, priceReview } from "../holds.ts";
+import { creditValue, moveUnits, openOf, statusByFulfilment } from "../order.ts";
 import { allocateLines, canBeHad, type Wanted } from "./allocate-lines.server.ts";
 import type { LoadedOrder } from "./load-order.server.ts";
 import { moveOrder, moveOrderIfNeeded, saveLines } from "./move-order.server.ts";
@@ -19,8 +19,9 @@ import { promiseLines } from "./promise-lines.server.ts";
 
 /**
  * The last step to a confirmed order, for one that is `submitted` with no open hold: reserves its credit, sets aside what
- * is there and back-orders the rest. Credit beyond the limit opens a credit hold instead. Goods that are short and may not
- * be back-ordered: `onShort: "refuse"` throws stock-short (nothing was promised yet), `"hold"` keeps what was there and
+ * is there and back-orders the rest. Opens the holds that the rules ask for instead: credit beyond the limit and, with
+ * `review`, prices that a person looks at first (once: not again when that hold is released). Goods that are short and may
+ * not be back-ordered: `onShort: "refuse"` throws stock-short (nothing was promised yet), `"hold"` keeps what was there and
  * opens a stock hold, `"backorder"` lets them wait all the same (a person decided so).
  */
 export async function confirmOrder(
@@ -29,17 +30,18 @@ export async function confirmOrder(
   request: {
     readonly order: LoadedOrder;
     readonly terms: PartnerTerms;
+    readonly review: boolean;
     readonly onShort: "refuse" | "hold" | "backorder";
   },
   clock: Clock,
 ): Promise<LoadedOrder> {
-  const { order, terms, onShort } = request;
-  const { now } = clock;
+  const { order, terms, review, onShort } = request;
   const { partnerId } = order;
-  const amount = outstandingValue(order.lines, order.currency);
+  const { now } = clock;
+  const amount = creditValue(order.lines, order.currency);
   const credit = await reserveCredit(tx, { partnerId, orderId: order.id, amount, actorId: actor.userId }, now);
-  const hold = creditHold(credit);
-  if (hold) return openHold(tx, orderRules, { order, hold }, now);
+  const holds = [review ? priceReview(order.lines) : null, creditHold(credit)].filter((hold) => hold !== null);
+  if (holds.length > 0) return openHolds(tx, order, holds, now);
 
   const { wanted, mayWait } = await canBeHad(tx, order, terms, clock);
   const allocated = await allocateWhatIsThere(tx, actor, { order, terms, wanted }, now);
@@ -47,7 +49,7 @@ export async function confirmOrder(
   if (short.length > 0) {
     if (onShort === "refuse") throw refusal("stock-short", { skus: short.map(({ sku }) => sku) });
     const facts = { code: "stock-gone", lines: short } as const;
-    return openHold(tx, orderRules, { order: allocated.order, hold: { kind: "stock", facts } }, now);
+    return openHolds(tx, allocated.order, [{ kind: "stock", facts }], now);
   }
 
   const backordered = await backorderTheRest(tx, allocated.order, clock);
@@ -61,6 +63,12 @@ export async function confirmOrder(
   await recordAudit(tx, { actor: orderRules, action: "order.confirmed", subject: order.id, partnerId, after }, now);
   await emit(tx, "order.confirmed", { orderId: order.id, partnerId }, now);
   return resumed;
+}
+
+async function openHolds(tx: Tx, order: LoadedOrder, holds: readonly HoldRequest[], now: Date): Promise<LoadedOrder> {
+  let held = order;
+  for (const hold of holds) held = await openHold(tx, orderRules, { order: held, hold }, now);
+  return held;
 }
 
 // An order that ships complete waits as a whole: unless everything can be had, it takes nothing yet.

@@ -29,6 +29,8 @@ export type LoadedLine = LineQuantities & {
   readonly lineNo: number;
   readonly sku: Sku;
   readonly unit: Money;
+  /** The default list's price at submission. */
+  readonly listUnit: Money | null;
   readonly promisedOn: Day | null;
   readonly allocations: readonly { readonly warehouseId: WarehouseId; readonly quantity: number }[];
 };
@@ -66,6 +68,7 @@ export async function loadOrder(
       id: line.id as OrderLineId,
       sku: line.sku as Sku,
       unit: money(line.unitMinor, row.currency),
+      listUnit: line.listUnitMinor === null ? null : money(line.listUnitMinor, row.currency),
       promisedOn: line.promisedOn && dayFromColumn(line.promisedOn),
       allocations: line.allocations.map((held) => ({ ...held, warehouseId: held.warehouseId as WarehouseId })),
     })),
@@ -91,6 +94,7 @@ const columns = {
       lineNo: true,
       sku: true,
       unitMinor: true,
+      listUnitMinor: true,
       ordered: true,
       allocated: true,
       backordered: true,
