@@ -22,7 +22,10 @@ const darkMode = `@media (prefers-color-scheme: dark) {
   .button { background: #f2f4f7 !important; color: #16181d !important; }
 }`;
 
-/** One plain mail in its two forms, which say the same: `text` for reading anywhere, `html` without pictures or scripts. */
+/**
+ * One plain mail in its two forms, which say the same: `text` for reading anywhere, `html` without pictures or
+ * scripts.
+ */
 export function mailLayout(content: MailContent): { text: string; html: string } {
   return { text: textOf(content), html: htmlOf(content) };
 }

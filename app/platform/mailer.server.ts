@@ -54,10 +54,10 @@ export const mailSchedule: Schedule = {
 };
 
 /**
- * Sends what is due and says how many mails it handled. Without SMTP settings they are kept for the outbox page. A failure
- * is tried again after 1, 2, 4 … minutes and parked after `MAX_ATTEMPTS`, or at once when the recipient does not exist.
- * Should the process die between sending and noting it, the mail goes out again under the same Message-ID, by which mail
- * programs recognise a repeat.
+ * Sends what is due and says how many mails it handled. Without SMTP settings they are kept for the outbox page. A
+ * failure is tried again after 1, 2, 4 … minutes and parked after `MAX_ATTEMPTS`, or at once when the recipient does
+ * not exist. Should the process die between sending and noting it, the mail goes out again under the same Message-ID,
+ * by which mail programs recognise a repeat.
  */
 export async function sendQueuedMail(now: Date, settings: MailSettings = env): Promise<number> {
   if (!settings.SMTP_URL) return keepQueued(now);

@@ -33,8 +33,8 @@ export type PdfTable = {
 };
 
 /**
- * A column of numbers stands to the right and is as wide as its widest number, which is never broken. What it leaves is shared
- * among the columns of text, by `share`.
+ * A column of numbers stands to the right and is as wide as its widest number, which is never broken. What it leaves
+ * is shared among the columns of text, by `share`.
  */
 export type PdfColumn =
   | { readonly label: string; readonly align: "right" }
@@ -61,9 +61,9 @@ type Style = {
 };
 
 /**
- * Draws a document on A4 pages and gives the file's bytes. A table goes on over as many pages as it needs, its header on each;
- * a row is never torn, and one taller than a page ends in an ellipsis. Simplified and Traditional Chinese, Latin, Greek and
- * Cyrillic have glyphs.
+ * Draws a document on A4 pages and gives the file's bytes. A table goes on over as many pages as it needs, its header
+ * on each; a row is never torn, and one taller than a page ends in an ellipsis. Simplified and Traditional Chinese,
+ * Latin, Greek and Cyrillic have glyphs.
  */
 export async function renderPdf(content: PdfContent): Promise<Buffer> {
   const doc = new PDFDocument({

@@ -22,11 +22,11 @@ const acceptedTypes: ReadonlySet<string> = new Set(["jpg", "png", "webp", "gif",
 const maxPixels = 50_000_000;
 
 /**
- * Keeps a picture as new WebP files of each size: upright, without metadata, never larger than it came. Takes JPEG, PNG, WebP,
- * GIF (its first frame) and AVIF of up to 50 megapixels.
+ * Keeps a picture as new WebP files of each size: upright, without metadata, never larger than it came. Takes JPEG,
+ * PNG, WebP, GIF (its first frame) and AVIF of up to 50 megapixels.
  *
- * Throws "file-wrong-type" (415) for anything else, SVG included, since it can carry scripts; "file-too-large" (413) for more
- * pixels, which are not unpacked; "file-malformed" (400) for a broken picture.
+ * Throws "file-wrong-type" (415) for anything else, SVG included, since it can carry scripts; "file-too-large" (413)
+ * for more pixels, which are not unpacked; "file-malformed" (400) for a broken picture.
  */
 export async function storePicture(
   content: Uint8Array,

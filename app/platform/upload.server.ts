@@ -8,19 +8,25 @@ export type UploadLimits = {
   readonly maxBytes: number;
 };
 
-/** The one file of a form, in memory, and the form's other fields. What the file is, its bytes must show: see `fileType`. */
+/**
+ * The one file of a form, in memory, and the form's other fields. What the file is, its bytes must show: see
+ * `fileType`.
+ */
 export type Upload = { readonly file: File; readonly fields: FormData };
 
 /** What the other fields may weigh together. */
 const FIELDS_BYTES = 256 * 1024;
-/** What is still read of a body that is refused, so that the browser gets to see the answer instead of a broken connection. */
+/**
+ * What is still read of a body that is refused, so that the browser gets to see the answer instead of a broken
+ * connection.
+ */
 const DISCARD_BYTES = 64 * 1024 * 1024;
 
 /**
  * Receives a form with one file. Never holds more than `maxBytes` of it.
  *
- * Throws "form-type" (415) for anything but multipart/form-data, "file-too-large" (413), "file-missing" (400) where the field is
- * empty, and "form-malformed" (400) for a body that is cut short or makes no sense.
+ * Throws "form-type" (415) for anything but multipart/form-data, "file-too-large" (413), "file-missing" (400) where
+ * the field is empty, and "form-malformed" (400) for a body that is cut short or makes no sense.
  */
 export async function receiveUpload(request: Request, { field, maxBytes }: UploadLimits): Promise<Upload> {
   if (!/^multipart\/form-data\b/.test(request.headers.get("Content-Type") ?? ""))

@@ -15,8 +15,9 @@ export type ColumnMatch<Field extends string> = {
 };
 
 /**
- * Recognises the columns of a file. A field's own key is one of its names. A name as it stands goes before one without its
- * remark, so that "Price" wins over "Price (old)" and "单价（元）" is still found; of two equals the first wins.
+ * Recognises the columns of a file. A field's own key is one of its names. A name as it stands goes before one
+ * without its remark, so that "Price" wins over "Price (old)" and "单价（元）" is still found; of two equals the first
+ * wins.
  */
 export function matchColumns<Field extends string>(
   header: readonly string[],

@@ -6,8 +6,8 @@ const candidates: readonly Delimiter[] = ["\t", ";", ",", "|"];
 const linesLookedAt = 10;
 
 /**
- * The delimiter that the most of the first lines have in the same number; of equals the one they have more of. A comma when
- * there is none, as in a file of one column.
+ * The delimiter that the most of the first lines have in the same number; of equals the one they have more of. A
+ * comma when there is none, as in a file of one column.
  */
 export function guessDelimiter(start: string): Delimiter {
   const lines = firstLines(start);
@@ -31,7 +31,9 @@ function agreement(counts: readonly number[]): number {
   return Math.max(0, ...scores);
 }
 
-/** The first lines that are not empty, each without what stands in quotes, a line break within quotes ending nothing. */
+/**
+ * The first lines that are not empty, each without what stands in quotes, a line break within quotes ending nothing.
+ */
 function firstLines(start: string): string[] {
   const bare = start.slice(0, 64 * 1024).replaceAll(/"(?:[^"]|"")*"/g, "");
   const lines = bare.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");

@@ -16,7 +16,9 @@ export async function fileKind(head: Buffer): Promise<FileKind> {
   return "text";
 }
 
-/** Signatures of a few letters ("BM" is a bitmap) may as well begin a header, so they count only beside binary bytes. */
+/**
+ * Signatures of a few letters ("BM" is a bitmap) may as well begin a header, so they count only beside binary bytes.
+ */
 async function otherKind(head: Buffer): Promise<string | undefined> {
   const start = head.subarray(0, 1024).toString("latin1").trimStart();
   if (start.startsWith("%PDF-")) return "pdf";

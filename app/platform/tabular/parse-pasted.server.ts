@@ -14,9 +14,9 @@ export type Pasted = {
 };
 
 /**
- * What a person pastes: cells copied from a spreadsheet (tabs), comma- or semicolon-separated lines, also with the marks of a
- * Chinese keyboard, or lines of "SKU quantity" with spaces between. Whether the first row is a header is for the reader of the
- * rows to say. Empty lines are left out; `line` counts them, 1-based.
+ * What a person pastes: cells copied from a spreadsheet (tabs), comma- or semicolon-separated lines, also with the
+ * marks of a Chinese keyboard, or lines of "SKU quantity" with spaces between. Whether the first row is a header is
+ * for the reader of the rows to say. Empty lines are left out; `line` counts them, 1-based.
  *
  * Throws "file-too-many-rows"; any other text gives some rows.
  */
@@ -56,7 +56,10 @@ function linesOf(text: string): string[] {
   return text.split(/\r\n|\n|\r/);
 }
 
-/** "KW-1001   12", "KW-1001 x 12", "BANK CHARGES 3": two spaces part columns, and the last number of a line is a column. */
+/**
+ * "KW-1001   12", "KW-1001 x 12", "BANK CHARGES 3": two spaces part columns, and the last number of a line is a
+ * column.
+ */
 function splitAtSpaces(line: string): string[] {
   if (line.length > longestLine) return [line];
   const [, item, quantity] = /^\s*(\S.*?)\s+(?:[x×*]\s*)?(\d[\d.,]*)\s*$/iu.exec(line) ?? [];

@@ -12,22 +12,25 @@ export type TableLimits = {
   readonly maxBytes: number;
   /** Rows below the header, blank ones not counted. */
   readonly maxRows: number;
-  /** Of what a gzip or a workbook unpacks to: 20 times `maxBytes` unless told, and never more than 64 MB for a workbook, which is read in memory. */
+  /**
+   * Of what a gzip or a workbook unpacks to: 20 times `maxBytes` unless told, and never more than 32 MB for a
+   * workbook, which is read in memory.
+   */
   readonly maxUnzippedBytes?: number;
 };
 
 const sampleSize = 64 * 1024;
-const largestWorkbook = 64 * 1024 * 1024;
+const largestWorkbook = 32 * 1024 * 1024;
 /** What a cell of a spreadsheet can hold. */
 const longestCell = 32_767;
 
 /**
- * Opens a spreadsheet: delimited text or XLSX, either of them gzipped or not, told apart by content. Text is read as a
- * stream in constant memory; a workbook is held in memory, within its limits.
+ * Opens a spreadsheet: delimited text or XLSX, either of them gzipped or not, told apart by content. Text is read as
+ * a stream in constant memory; a workbook is held in memory, within its limits.
  *
- * What is wrong with the file as a whole is thrown as a `TabularError`, here or from `rows` at the place where it shows;
- * what is wrong with one row is its `problem`. A failure of the source itself (a missing file, a lost connection) passes
- * through as it is.
+ * What is wrong with the file as a whole is thrown as a `TabularError`, here or from `rows` at the place where it
+ * shows; what is wrong with one row is its `problem`. A failure of the source itself (a missing file, a lost
+ * connection) passes through as it is.
  */
 export async function readTable(source: ByteSource, limits: TableLimits): Promise<Table> {
   const maxUnzippedBytes = limits.maxUnzippedBytes ?? 20 * limits.maxBytes;
@@ -114,7 +117,10 @@ function problemOf(cells: readonly string[], width: number): RowProblem | undefi
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const controlCharacter = /[\u0000-\u0008\u000E-\u001F\u007F]/;
 
-/** `String.trim` takes no-break and ideographic spaces too, but not the zero-width ones that web pages leave in a copy. */
+/**
+ * `String.trim` takes no-break and ideographic spaces too, but not the zero-width ones that web pages leave in a
+ * copy.
+ */
 function trimmed(cell: string): string {
   const text = cell.trim();
   let start = 0;

@@ -12,7 +12,8 @@ export type TextRecord = { readonly line: number; readonly cells: string[] };
 
 /**
  * Delimited text to records. A line ends with LF, CRLF or CR; a quotation mark inside an unquoted cell is a plain
- * character. Throws "file-malformed" with its line for a quotation mark that is never closed, after the records before it.
+ * character. Throws "file-malformed" with its line for a quotation mark that is never closed, after the records
+ * before it.
  */
 export async function* readText(
   text: AsyncIterable<string>,

@@ -9,12 +9,12 @@ const maxCells = 4_000_000;
 const lastRowOfExcel = 1_048_576;
 
 /**
- * The rows of a workbook's first sheet as text, blank ones included, so that a row's place is its number in the sheet.
- * Values only: a formula gives its last result, an error cell gives "". Dates read as YYYY-MM-DD, followed by HH:MM:SS where
- * they have a time; numbers as plain decimals of at most 15 digits, which is what a workbook keeps.
+ * The rows of a workbook's first sheet as text, blank ones included, so that a row's place is its number in the
+ * sheet. Values only: a formula gives its last result, an error cell gives "". Dates read as YYYY-MM-DD, followed by
+ * HH:MM:SS where they have a time; numbers as plain decimals of at most 15 digits, which is what a workbook keeps.
  *
- * Throws "file-wrong-type" for a zip archive that is no workbook, "file-too-large" before anything large is unpacked or laid
- * out in memory, "file-malformed" for the rest.
+ * Throws "file-wrong-type" for a zip archive that is no workbook, "file-too-large" before anything large is unpacked
+ * or laid out in memory, "file-malformed" for the rest.
  */
 export async function readXlsx(archive: Buffer, maxUnzippedBytes: number): Promise<string[][]> {
   const entries = zipEntries(archive);
@@ -37,12 +37,12 @@ function checkContents(entries: readonly ZipEntry[], maxUnzippedBytes: number): 
   const parts = entries.filter((entry) => entry.name.endsWith(".xml") || entry.name.endsWith(".xml.rels"));
   const declared = parts.reduce((sum, entry) => sum + entry.size, 0);
   if (declared > maxUnzippedBytes) throw new TabularError("file-too-large", { limit: maxUnzippedBytes });
-  for (const part of parts) checkExtent(unzip(part).toString("utf8"));
+  for (const part of parts) checkExtent(unzip(part).toString("latin1"));
 }
 
 /**
- * One filled cell at the far corner of a sheet makes a reader lay out every empty cell before it, so positions are checked
- * in the raw XML first. Any part may be named as the sheet, so every part is checked.
+ * One filled cell at the far corner of a sheet makes a reader lay out every empty cell before it, so positions are
+ * checked in the raw XML first. Any part may be named as the sheet, so every part is checked.
  */
 function checkExtent(xml: string): void {
   let rows = 0;

@@ -18,7 +18,10 @@ export type Delimiter = "," | ";" | "\t" | "|";
 export type Table = {
   readonly kind: "text" | "xlsx";
   readonly delimiter: Delimiter | null;
-  /** How the bytes so far were read; `null` for a workbook. A plain ASCII file counts as UTF-8 until it proves otherwise. */
+  /**
+   * How the bytes so far were read; `null` for a workbook. A plain ASCII file counts as UTF-8 until it proves
+   * otherwise.
+   */
   readonly encoding: TextEncoding | null;
   readonly header: readonly string[];
   readonly headerLine: number;

@@ -6,9 +6,9 @@ import type { TextEncoding } from "./table.ts";
 const enoughToGuess = 4096;
 
 /**
- * Bytes to text. ASCII is passed on at once, since all accepted encodings but UTF-16 agree on it; the choice falls at the
- * first other byte, however late in the file it comes, and is written to `chosen`. Never throws: bytes without a meaning
- * become U+FFFD. A byte order mark decides and is dropped.
+ * Bytes to text. ASCII is passed on at once, since all accepted encodings but UTF-16 agree on it; the choice falls at
+ * the first other byte, however late in the file it comes, and is written to `chosen`. Never throws: bytes without a
+ * meaning become U+FFFD. A byte order mark decides and is dropped.
  */
 export async function* decodeText(
   chunks: AsyncIterable<Uint8Array>,
@@ -57,9 +57,10 @@ export function encodingByMark(start: Uint8Array): TextEncoding | undefined {
 }
 
 /**
- * The encoding of text without a mark. UTF-8 has a form that other text hits only by accident, so it wins even when a few
- * bytes are broken. Of the others the pairs of bytes tell: common Chinese characters have two high bytes in GB 18030, in
- * Big5 about half end in an ASCII letter, and in Western European text a high byte stands alone between letters.
+ * The encoding of text without a mark. UTF-8 has a form that other text hits only by accident, so it wins even when a
+ * few bytes are broken. Of the others the pairs of bytes tell: common Chinese characters have two high bytes in GB
+ * 18030, in Big5 about half end in an ASCII letter, and in Western European text a high byte stands alone between
+ * letters.
  */
 export function guessEncoding(sample: Uint8Array): TextEncoding {
   if (readsAsUtf8(sample)) return "utf-8";

@@ -26,12 +26,13 @@ const writtenNumber = new RegExp(
 const groupedBySpaces = /^\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?$/;
 
 /**
- * A number as people write it, to a plain decimal ("-1234.50"): grouped or not, with a point or a comma, full-width digits,
- * a currency sign or code, a minus before or behind or brackets.
+ * A number as people write it, to a plain decimal ("-1234.50"): grouped or not, with a point or a comma, full-width
+ * digits, a currency sign or code, a minus before or behind or brackets.
  *
- * Of two kinds of separator the last is the decimal one; a kind that occurs twice groups, and must do so by threes. One
- * separator followed by exactly three digits could be either: it is read as in English and Chinese, a comma groups ("1,234"
- * is 1234) and a point does not ("1.234" is 1.234). Exponents are refused: Excel writes them after it has lost digits.
+ * Of two kinds of separator the last is the decimal one; a kind that occurs twice groups, and must do so by threes.
+ * One separator followed by exactly three digits could be either: it is read as in English and Chinese, a comma
+ * groups ("1,234" is 1234) and a point does not ("1.234" is 1.234). Exponents are refused: Excel writes them after it
+ * has lost digits.
  */
 export function parseDecimal(text: string): Parsed<string> {
   const written = bareNumber(text);
@@ -51,8 +52,8 @@ export function parseDecimal(text: string): Parsed<string> {
 }
 
 /**
- * A count of pieces: a whole number, negative on a return. "5.00" is 5. Three digits behind a point ("1.000") are refused as
- * "ambiguous-number": they are one piece to some and a thousand to others.
+ * A count of pieces: a whole number, negative on a return. "5.00" is 5. Three digits behind a point ("1.000") are
+ * refused as "ambiguous-number": they are one piece to some and a thousand to others.
  */
 export function parseQuantity(text: string): Parsed<number> {
   const decimal = parseDecimal(text);
@@ -65,13 +66,15 @@ export function parseQuantity(text: string): Parsed<number> {
   return { ok: true, value: value === 0 ? 0 : value };
 }
 
-const yearFirst =
-  /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:[T ]+(?<time>\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)\s*(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/i;
+const dayPattern = String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})`;
+const timePattern = String.raw`(?<time>\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)`;
+const zonePattern = String.raw`(?<zone>Z|[+-]\d{2}:?\d{2})`;
+const yearFirst = new RegExp(`^${dayPattern}(?:[T ]+${timePattern}\\s*${zonePattern}?)?$`, "i");
 
 /**
  * A date, with or without a time, whose year comes first: "2011-01-18", "2011/1/18", "2011年1月18日", "20110118",
- * "2010-12-01T08:26Z". Without a time it is midnight, without a zone UTC. Day-first and month-first dates are refused, since
- * nothing in them says which they are.
+ * "2010-12-01T08:26Z". Without a time it is midnight, without a zone UTC. Day-first and month-first dates are
+ * refused, since nothing in them says which they are.
  */
 export function parseIsoDate(text: string): Parsed<Date> {
   if (text.length > longestText) return { ok: false, reason: "not-a-date" };

@@ -2,7 +2,9 @@ import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
 import writeXlsxFile from "write-excel-file/node";
 
-/** A date is written as YYYY-MM-DD, with a time if it has one (UTC). Give money and codes as text, counts as numbers. */
+/**
+ * A date is written as YYYY-MM-DD, with a time if it has one (UTC). Give money and codes as text, counts as numbers.
+ */
 export type Cell = string | number | boolean | Date | null | undefined;
 
 export type CsvOptions = {
@@ -12,7 +14,10 @@ export type CsvOptions = {
   readonly escapeFormulas: boolean;
 };
 
-/** Rows, the header first, to a stream of UTF-8 CSV with CRLF (RFC 4180). Reads rows only as fast as the stream is read. */
+/**
+ * Rows, the header first, to a stream of UTF-8 CSV with CRLF (RFC 4180). Reads rows only as fast as the stream is
+ * read.
+ */
 export function writeCsv(
   rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>,
   options: CsvOptions,
@@ -28,8 +33,8 @@ export function writeCsv(
 }
 
 /**
- * Rows, the header first, to a workbook of one sheet, in memory: for hundreds or thousands of rows. Text stays text, also
- * where it looks like a formula or a number; the header stays in sight.
+ * Rows, the header first, to a workbook of one sheet, in memory: for hundreds or thousands of rows. Text stays text,
+ * also where it looks like a formula or a number; the header stays in sight.
  */
 export function writeXlsx(rows: Iterable<readonly Cell[]>, options: { readonly sheetName: string }): Promise<Buffer> {
   const [header = [], ...body] = rows;

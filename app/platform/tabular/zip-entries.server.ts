@@ -16,8 +16,8 @@ const directoryEntry = 0x02014b50;
 const longestComment = 0xffff;
 
 /**
- * The entries of a zip archive. Stricter than most readers, so that whatever reads the archive later sees the same thing:
- * no encryption, no zip64, no method but store and deflate. Throws "file-malformed" for anything else.
+ * The entries of a zip archive. Stricter than most readers, so that whatever reads the archive later sees the same
+ * thing: no encryption, no zip64, no method but store and deflate. Throws "file-malformed" for anything else.
  */
 export function zipEntries(archive: Buffer): ZipEntry[] {
   const end = findEnd(archive);
