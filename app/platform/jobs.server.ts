@@ -13,7 +13,10 @@ export type Happened<Payload> = { readonly eventId: string; readonly happenedAt:
  * What a domain does because something happened. It runs at least once: `work` must not mind running twice.
  * `name` is stored with the event, so it never changes.
  */
-export type Reaction<Payload> = { readonly name: string; readonly work: (event: Happened<Payload>, now: Date) => Promise<void> };
+export type Reaction<Payload> = {
+  readonly name: string;
+  readonly work: (event: Happened<Payload>, now: Date) => Promise<void>;
+};
 
 /** Work by the clock. One process of all runs it each time it is due; a missed time is made up for once. */
 export type Schedule = { readonly name: string; readonly everyMs: number; readonly work: (now: Date) => Promise<void> };
@@ -57,10 +60,16 @@ export async function isWorkerAlive(now: Date, withinMs = 30_000): Promise<boole
 }
 
 /** Claims due events, runs their reactions and says how many it took. Tests call it to bring the outbox to rest. */
-export async function drainOutbox(subscribers: WorkerPlan["subscribers"], workerId: string, now: Date): Promise<number> {
+export async function drainOutbox(
+  subscribers: WorkerPlan["subscribers"],
+  workerId: string,
+  now: Date,
+): Promise<number> {
   const claimed = await claimEvents(workerId, now);
   for (const event of claimed) {
-    await logContext.run({ job: event.name, requestId: event.id }, () => react(event, subscribers[event.name] ?? [], now));
+    await logContext.run({ job: event.name, requestId: event.id }, () =>
+      react(event, subscribers[event.name] ?? [], now),
+    );
   }
   return claimed.length;
 }
@@ -98,13 +107,18 @@ function claimEvents(workerId: string, now: Date): Promise<ClaimedEvent[]> {
 }
 
 async function react(event: ClaimedEvent, reactions: readonly Reaction<never>[], now: Date): Promise<void> {
-  const ran = new Set((await db.reactionRun.findMany({ where: { eventId: event.id } })).map(({ reaction }) => reaction));
+  const ran = new Set(
+    (await db.reactionRun.findMany({ where: { eventId: event.id } })).map(({ reaction }) => reaction),
+  );
   const failures: string[] = [];
   for (const { name, work } of reactions) {
     if (ran.has(name)) continue;
     try {
       await work({ eventId: event.id, happenedAt: event.happenedAt, payload: event.payload as never }, now);
-      await db.reactionRun.createMany({ data: [{ eventId: event.id, reaction: name, ranAt: now }], skipDuplicates: true });
+      await db.reactionRun.createMany({
+        data: [{ eventId: event.id, reaction: name, ranAt: now }],
+        skipDuplicates: true,
+      });
     } catch (error) {
       log.error({ err: error, event: event.name, reaction: name }, "reaction failed");
       failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
@@ -115,7 +129,10 @@ async function react(event: ClaimedEvent, reactions: readonly Reaction<never>[],
 
 async function settle(event: ClaimedEvent, failures: readonly string[], now: Date): Promise<void> {
   if (failures.length === 0) {
-    await db.outboxEvent.update({ where: { id: event.id }, data: { status: "done", doneAt: now, leasedUntil: null, lastError: null } });
+    await db.outboxEvent.update({
+      where: { id: event.id },
+      data: { status: "done", doneAt: now, leasedUntil: null, lastError: null },
+    });
     return;
   }
   const parked = event.attempts >= MAX_ATTEMPTS;

@@ -16,6 +16,15 @@ export const log = singleton("log", () =>
     level: env.LOG_LEVEL,
     base: null,
     mixin: () => ({ ...logContext.getStore() }),
-    redact: ["password", "passwordHash", "token", "*.password", "*.passwordHash", "*.token", "req.headers.cookie", "req.headers.authorization"],
+    redact: [
+      "password",
+      "passwordHash",
+      "token",
+      "*.password",
+      "*.passwordHash",
+      "*.token",
+      "req.headers.cookie",
+      "req.headers.authorization",
+    ],
   }),
 );
