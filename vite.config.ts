@@ -12,6 +12,8 @@ declare module "@remix-run/node" {
 
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig)],
+  // Vite would bring this program for servers to the browser before it learns that only loaders use it.
+  optimizeDeps: { exclude: ["@node-rs/argon2"] },
   // A picture inlined as a data: URL would need a wider CSP than the pages have.
   build: { target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false },
 });

@@ -1,12 +1,13 @@
 // `npm run dev`: the portal straight from its sources. Pages change in the browser as they are saved; the host and the worker
 // are bundled again and restarted. After a change of the Prisma schema: stop, and start again.
-import { context } from "esbuild";
+import { readFileSync } from "node:fs";
 import { prepare } from "./prepare.mjs";
 
 const say = console.log;
 let ending = false;
 
 prepare(say);
+const { context } = await import("esbuild");
 const { build, nodeBundle } = await import("./build/parts.mjs");
 const { openDatabase } = await import("./database/open.mjs");
 const { findDemoAccounts, seedDemo } = await import("./database/demo.mjs");
@@ -28,12 +29,19 @@ say(
 
 /** @param {import("esbuild").PluginBuild} bundle */
 function restartAfterBuild(bundle) {
-  let first = true;
+  let before = contents();
   bundle.onEnd(({ errors }) => {
     for (const { text, location } of errors) say(`${location?.file}:${location?.line}: ${text}`);
-    if (!first && errors.length === 0) portal.restart();
-    first = false;
+    const now = contents();
+    if (now.web !== before.web) portal.restart("web");
+    if (now.worker !== before.worker) portal.restart("worker");
+    before = now;
   });
+}
+
+/** A chunk's name holds its content's hash, so an entry changes with anything that it imports. */
+function contents() {
+  return { web: readFileSync("build/node/web.js", "utf8"), worker: readFileSync("build/node/worker.js", "utf8") };
 }
 
 /** @param {Error} [error] */

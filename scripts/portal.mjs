@@ -14,7 +14,7 @@ const LARGE_LOG = 50 * 1024 * 1024;
  * @typedef {object} Portal
  * @property {number} port that it listens on, which may be a later one than was asked for
  * @property {Promise<never>} failed rejects when a process keeps dying
- * @property {() => void} restart both processes, with new code
+ * @property {(name: "web" | "worker") => void} restart with new code
  * @property {() => Promise<void>} stop resolves when both have finished what they were doing
  */
 
@@ -33,10 +33,7 @@ export async function startPortal({ env, logs, say }) {
   const stop = async () => {
     await Promise.all([web.stop(), worker.stop()]);
   };
-  const restart = () => {
-    web.restart();
-    worker.restart();
-  };
+  const restart = (/** @type {"web" | "worker"} */ name) => (name === "web" ? web : worker).restart();
   try {
     return { port: await Promise.race([web.listening, failed]), failed, restart, stop };
   } catch (error) {
@@ -105,12 +102,12 @@ function keepRunning(name, { env, logs, say }) {
   }
 
   function restart() {
-    const old = child;
-    old.off("exit", onExit);
-    old.once("exit", () => {
+    if (child.listenerCount("exit", onExit) === 0) return; // is under way
+    child.off("exit", onExit);
+    child.once("exit", () => {
       if (!stopping) start();
     });
-    old.kill("SIGTERM");
+    child.kill("SIGTERM");
   }
 
   async function stop() {
