@@ -1,4 +1,5 @@
 import type { CategoryId, Sku } from "../ids.ts";
+import type { LocalizedText } from "../localized-text.ts";
 import type { QuantityRule } from "./quantity-rule.ts";
 
 export const productStatuses = ["draft", "active", "retired"] as const;
@@ -52,5 +53,10 @@ export type AttributeValue = {
   readonly labelZhCn: string | null;
   readonly labelZhTw: string | null;
 };
+
+/** What a reader sees of a value. */
+export function attributeLabel(value: Omit<AttributeValue, "attributeCode">): LocalizedText {
+  return { en: value.labelEn ?? value.value, "zh-CN": value.labelZhCn, "zh-TW": value.labelZhTw };
+}
 
 export type NewVariant = VariantFacts & { readonly sku: Sku };

@@ -15,7 +15,7 @@ export type PictureOf = {
 
 /**
  * Gives a product or one of its articles a picture, in place of the one it has. Throws what `storePicture` throws for a file
- * that is none. The replaced files stay until nothing shows them: pages that are open still do.
+ * that is none. The files of the old one stay, since pages that are open still show them.
  */
 export async function setPicture(
   actor: Actor,
@@ -23,7 +23,7 @@ export async function setPicture(
   now = new Date(),
 ): Promise<void> {
   authorize(has(actor, "catalog.edit"), "catalog.edit");
-  // Stored before the transaction, which makes no calls outside the database; without it, the files are removed again.
+  // Before the transaction, which makes no calls outside the database.
   const { key } = await storePicture(content);
   try {
     await changePicture(actor, { ...of, key }, now);

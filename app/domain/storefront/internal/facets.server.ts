@@ -1,0 +1,59 @@
+import { db } from "#app/platform/db.server.ts";
+import { Prisma } from "#prisma/client/client.ts";
+
+import { attributeLabel } from "../../catalog/product.ts";
+import { nameOf } from "../../localized-text.ts";
+import type { Facet } from "../facet.ts";
+import { type Matching, matchingArticles } from "./matching-articles.server.ts";
+
+/**
+ * The attributes that tell the matching articles apart, with the values they have and how many articles have each. An
+ * attribute that is chosen is counted as if it were not. One query, and one more for each chosen attribute.
+ */
+export async function facetsOf(matching: Matching): Promise<readonly Facet[]> {
+  const chosen = Object.keys(matching.attributes);
+  const [attributes, free, ...own] = await Promise.all([
+    db.attribute.findMany({ where: { filterable: true }, orderBy: [{ position: "asc" }, { code: "asc" }] }),
+    countValues(matchingArticles(matching), Prisma.sql`TRUE`),
+    ...chosen.map((attribute) =>
+      countValues(matchingArticles(matching, { without: { attribute } }), Prisma.sql`f.attributeCode = ${attribute}`),
+    ),
+  ]);
+  const counted = [...free.filter((row) => !chosen.includes(row.attributeCode)), ...own.flat()];
+  return attributes
+    .map((attribute) => ({
+      code: attribute.code,
+      name: nameOf(attribute),
+      unit: attribute.unit,
+      values: counted
+        .filter((row) => row.attributeCode === attribute.code)
+        .map((row) => ({
+          value: row.value,
+          label: attributeLabel(row),
+          count: Number(row.count),
+          chosen: matching.attributes[attribute.code]?.includes(row.value) ?? false,
+        }))
+        .toSorted((a, b) => inNaturalOrder.compare(a.value, b.value)),
+    }))
+    .filter(({ values }) => values.length > 1 || values.some((value) => value.chosen));
+}
+
+type CountedValue = {
+  readonly attributeCode: string;
+  readonly value: string;
+  readonly labelEn: string | null;
+  readonly labelZhCn: string | null;
+  readonly labelZhTw: string | null;
+  readonly count: bigint;
+};
+
+function countValues(matching: Prisma.Sql, which: Prisma.Sql): Promise<CountedValue[]> {
+  return db.$queryRaw<CountedValue[]>`
+    SELECT f.attributeCode, f.value, MIN(f.labelEn) AS labelEn, MIN(f.labelZhCn) AS labelZhCn,
+      MIN(f.labelZhTw) AS labelZhTw, COUNT(*) AS count
+    FROM (SELECT v.sku ${matching}) AS m JOIN VariantAttribute f ON f.sku = m.sku
+    WHERE ${which} GROUP BY f.attributeCode, f.value`;
+}
+
+/** 8, 10, 100; and words by the alphabet. */
+const inNaturalOrder = new Intl.Collator("en", { numeric: true });
