@@ -1,6 +1,6 @@
 // The running portal: the web process and the worker, started again when they die, stopped together.
 import { spawn } from "node:child_process";
-import { mkdirSync, openSync, renameSync, statSync } from "node:fs";
+import { mkdirSync, openSync, readFileSync, renameSync, statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { stopProcess } from "./processes.mjs";
@@ -93,7 +93,9 @@ function keepRunning(name, { env, logs, say }) {
     const now = Date.now();
     deaths.push(now);
     if (deaths.filter((death) => now - death < WITHIN_MS).length > RESTARTS) {
-      onFailed(new Error(`The ${name} process keeps ending${log ? `; its log is ${log}` : ""}.`));
+      onFailed(
+        new Error(`The ${name} process keeps ending.${log ? ` Its log (${log}) ends with:\n${lastLines(log)}` : ""}`),
+      );
       return;
     }
     say(`The ${name} process ended unexpectedly (${signal ?? `code ${code}`}); it is started again.`);
@@ -126,4 +128,9 @@ function logFile(folder, name) {
   const file = path.join(folder, `${name}.log`);
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGE_LOG) renameSync(file, `${file}.1`);
   return file;
+}
+
+/** @param {string} file */
+function lastLines(file) {
+  return readFileSync(file, "utf8").trimEnd().split("\n").slice(-20).join("\n");
 }

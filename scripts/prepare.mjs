@@ -31,16 +31,18 @@ function areDependenciesInstalled() {
   if (!existsSync(INSTALLED)) return false;
   const locked = packagesOf(LOCKFILE);
   const installed = packagesOf(INSTALLED);
-  // What is for other systems only is locked but never installed.
+  // What is for other systems only is locked but never installed, and an image leaves out what only building needs.
+  const isBuilt = existsSync("build/node") && !existsSync("app");
   return Object.entries(locked).every(
-    ([place, { version, optional }]) =>
-      place === "" || installed[place]?.version === version || (optional && !installed[place]),
+    ([place, { version, optional, dev, devOptional }]) =>
+      place === "" ||
+      (installed[place] ? installed[place].version === version : optional || (isBuilt && (dev || devOptional))),
   );
 }
 
 /**
  * @param {string} file
- * @returns {Record<string, { version: string, optional?: boolean }>}
+ * @returns {Record<string, { version: string, optional?: boolean, dev?: boolean, devOptional?: boolean }>}
  */
 function packagesOf(file) {
   return JSON.parse(readFileSync(file, "utf8")).packages;

@@ -9,7 +9,7 @@ import { generate } from "./generate.mjs";
 /** @typedef {{ says: string, inputs: string[], output: string, run: () => Promise<void> | void }} Part */
 
 /** @satisfies {Record<string, Part>} */
-export const PARTS = {
+const PARTS = {
   /** The typed database client. */
   client: {
     says: "Generating the database client …",
@@ -85,6 +85,8 @@ export function nodeBundle() {
  */
 async function buildPart(name, say) {
   const { says, inputs, output, run } = PARTS[name];
+  const [sources = ""] = inputs;
+  if (!existsSync(sources) && existsSync("build/node")) return; // an image: what was built is all there is
   const stamp = `build/.${name}`;
   const hash = hashOf(inputs);
   if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;

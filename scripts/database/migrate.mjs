@@ -25,7 +25,7 @@ import { splitStatements } from "./statements.mjs";
 /** @typedef {{ name: string, checksum: string, statements: string[] }} Migration */
 /** @typedef {{ id: string, checksum: string, finished: boolean, done: number, logs: string | null }} Row */
 
-export const MIGRATIONS = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
+const MIGRATIONS = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
 
 const LOCK = "prisma_migrate"; // the one Prisma takes; the server frees it when the connection ends, however that happens
 const LOCK_WAIT_S = 120;
@@ -81,9 +81,10 @@ async function connect(url) {
   } catch (error) {
     if (codeOf(error) !== "ER_BAD_DB_ERROR") throw error;
   }
-  const { pathname } = new URL(url);
-  const name = decodeURIComponent(pathname.slice(1));
-  const server = await createConnection({ uri: url.replace(pathname, "/"), charset: "utf8mb4" });
+  const address = new URL(url);
+  const name = decodeURIComponent(address.pathname.slice(1));
+  address.pathname = "/";
+  const server = await createConnection({ uri: address.href, charset: "utf8mb4" });
   await server.query("CREATE DATABASE IF NOT EXISTS ?? CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci", [name]);
   await server.end();
   return createConnection({ uri: url, timezone: "Z", charset: "utf8mb4" });

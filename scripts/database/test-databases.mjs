@@ -7,7 +7,7 @@ import { migrate } from "./migrate.mjs";
 
 /** @import { Connection, RowDataPacket } from "mysql2/promise" */
 
-const PREFIX = process.env.TEST_DATABASE_PREFIX ?? "portal_test";
+const PREFIX = process.env.TEST_DATABASE_PREFIX || "portal_test";
 
 /**
  * @typedef {object} TestServer
