@@ -21,6 +21,7 @@ export default [
   // Dealers
   layout("routes/portal/portal-layout.tsx", [
     ...prefix("portal", [
+      ...prefix("carts", [index("routes/portal/cart/carts.tsx"), route(":cartId", "routes/portal/cart/cart.tsx")]),
       ...prefix("team", [
         index("routes/portal/team/team.tsx"),
         route("add", "routes/portal/team/member-add.tsx"),
@@ -28,7 +29,20 @@ export default [
       ]),
     ]),
   ]),
+  route("portal/search", "routes/portal/search.ts"),
   route("portal/stop-acting", "routes/portal/acting-stop.ts"),
+  route("portal/cart", "routes/portal/cart/cart-current.ts"),
+  route("portal/cart/add", "routes/portal/cart/cart-add.ts"),
+  route("portal/carts/create", "routes/portal/cart/cart-create.ts"),
+  ...prefix("portal/carts/:cartId", [
+    route("quantity", "routes/portal/cart/cart-quantity.ts"),
+    route("prices-seen", "routes/portal/cart/cart-prices-seen.ts"),
+    route("move", "routes/portal/cart/cart-move.ts"),
+    route("rename", "routes/portal/cart/cart-rename.ts"),
+    route("switch", "routes/portal/cart/cart-switch.ts"),
+    route("discard", "routes/portal/cart/cart-discard.ts"),
+    route("restore", "routes/portal/cart/cart-restore.ts"),
+  ]),
 
   // The brand's staff
   layout("routes/staff/staff-layout.tsx", [
@@ -49,6 +63,7 @@ export default [
       route("partners/:partnerId/members/add", "routes/staff/partners/member-add.tsx"),
     ]),
   ]),
+  route("staff/search", "routes/staff/search.ts"),
   route("staff/people/:userId/invite", "routes/staff/settings/person-invite.ts"),
   route("staff/mail/:mailId/send", "routes/staff/settings/mail-send.ts"),
   route("staff/events/:eventId/retry", "routes/staff/settings/event-retry.ts"),
