@@ -1,41 +1,14 @@
 import { db } from "#app/platform/db.server.ts";
-import type { Money } from "#app/platform/money.ts";
-
 import { has, type PartnerActor } from "../access/actor.ts";
 import { usersById } from "../access/queries.server.ts";
 import type { Article } from "../catalog/article.ts";
 import type { CartId, OrderId, Sku } from "../ids.ts";
-import type { ShownStock } from "../inventory/availability.ts";
 import type { PartnerTerms } from "../partners/partner-terms.ts";
 import { refusal } from "../refusals.ts";
 import { offersFor } from "../storefront/offers.server.ts";
-import { type AssessedLine, assessLine, type CartStatus, cartTotal, seenUnit } from "./cart.ts";
+import { assessLine, type CartStatus, cartTotal, seenUnit } from "./cart.ts";
+import type { CartLineView, CartRow, CartView } from "./cart-view.ts";
 import { findCurrentCart } from "./internal/current-cart.server.ts";
-
-export type CartLineView = AssessedLine & {
-  readonly sku: Sku;
-  readonly quantity: number;
-  /** Null where the article is not offered to the partner (any more). */
-  readonly article: Pick<Article, "name" | "productId" | "pictureKey" | "rule" | "packSize"> | null;
-  readonly stock: ShownStock | null;
-};
-
-export type CartView = {
-  readonly cartId: CartId;
-  /** "" shows as the cart of the day it was made. */
-  readonly name: string;
-  readonly createdAt: Date;
-  readonly status: CartStatus;
-  /** The order that was made from it. */
-  readonly orderId: OrderId | null;
-  readonly isCurrent: boolean;
-  readonly currency: string;
-  readonly lines: readonly CartLineView[];
-  /** The sum of the lines that have a price. */
-  readonly total: Money;
-  readonly counts: { readonly problems: number; readonly changedPrices: number };
-  readonly can: { readonly edit: boolean; readonly order: boolean };
-};
 
 /** One cart of the actor's partner at today's prices and stock. Throws not-found. */
 export async function getCart(
@@ -78,16 +51,6 @@ export async function getCart(
     },
   };
 }
-
-export type CartRow = {
-  readonly cartId: CartId;
-  readonly name: string;
-  readonly createdAt: Date;
-  readonly createdByName: string;
-  readonly updatedAt: Date;
-  readonly lines: number;
-  readonly isCurrent: boolean;
-};
 
 /** The open carts of the actor's partner, last used first. */
 export async function listCarts(actor: PartnerActor): Promise<readonly CartRow[]> {

@@ -1,6 +1,6 @@
 import { type Money, money, sumMoney, timesQuantity } from "#app/platform/money.ts";
 import { nearestQuantity, type QuantityProblem, type QuantityRule, quantityProblem } from "../catalog/quantity-rule.ts";
-import type { PriceReason, PriceResolution } from "../catalog/resolve-price.ts";
+import type { PriceBreak, PriceReason, PriceResolution } from "../catalog/resolve-price.ts";
 import type { CartId } from "../ids.ts";
 import { type ShownPromise, type StockPromise, shownPromise } from "../inventory/availability.ts";
 import type { StockDisplay } from "../partners/partner-terms.ts";
@@ -42,6 +42,8 @@ export type AssessedLine = {
   readonly total: Money | null;
   readonly reason: PriceReason | null;
   readonly breakHint: BreakHint | null;
+  /** The price at every quantity where it changes. */
+  readonly breaks: readonly PriceBreak[];
   /** The unit price that a member was shown before, where it is another now. */
   readonly seenUnit: Money | null;
   readonly promise: ShownPromise | null;
@@ -66,6 +68,7 @@ export function assessLine(
     total: unit && timesQuantity(unit, line.quantity),
     reason: price.ok ? price.reason : null,
     breakHint: price.ok ? breakHint(offer.article.rule, line.quantity, price) : null,
+    breaks: price.ok ? price.breaks : [],
     seenUnit: unit && line.seenUnit && hasChanged(line.seenUnit, unit) ? line.seenUnit : null,
     promise: shownPromise(promise, display),
     problem: problemOf(line.quantity, offer, display),
@@ -78,6 +81,7 @@ const nothing = {
   total: null,
   reason: null,
   breakHint: null,
+  breaks: [],
   seenUnit: null,
   promise: null,
 } as const;
@@ -115,10 +119,9 @@ export function breakHint(
   return reached >= next.minQuantity ? { more: reached - quantity, unit: next.unit } : null;
 }
 
-/** The unit price at another quantity than the one it was resolved for. */
-export function unitAt(price: PriceResolution, quantity: number): Money | null {
-  if (!price.ok) return null;
-  return price.breaks.findLast(({ minQuantity }) => minQuantity <= quantity)?.unit ?? null;
+/** The unit price at a quantity; null below the first that has one. */
+export function unitAt(breaks: readonly PriceBreak[], quantity: number): Money | null {
+  return breaks.findLast(({ minQuantity }) => minQuantity <= quantity)?.unit ?? null;
 }
 
 /** A price of a cart line as its column holds it. */

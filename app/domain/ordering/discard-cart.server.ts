@@ -10,11 +10,10 @@ export async function discardCart(
   actor: PartnerActor,
   { cartId }: { readonly cartId: CartId },
   now = new Date(),
-): Promise<{ name: string }> {
-  return inTransaction(async (tx) => {
+): Promise<void> {
+  await inTransaction(async (tx) => {
     const cart = await lockCart(tx, actor, cartId, now);
     await tx.cart.update({ where: { id: cartId }, data: { status: "discarded" } });
     await recordAudit(tx, { actor, action: "cart.discarded", subject: cartId, before: cart }, now);
-    return cart;
   });
 }

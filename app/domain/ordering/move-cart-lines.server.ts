@@ -24,7 +24,7 @@ export async function moveCartLines(
   { fromCartId, toCartId, skus }: MoveCartLines,
   now = new Date(),
 ): Promise<{ moved: number }> {
-  if (fromCartId === toCartId) return { moved: 0 };
+  if (fromCartId === toCartId || skus?.length === 0) return { moved: 0 };
   const terms = await getPartnerTerms(actor.partnerId);
   return inTransaction(async (tx) => {
     // Locked in the order of their ids, so that two who move in opposite directions wait for each other.

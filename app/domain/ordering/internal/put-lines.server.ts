@@ -43,6 +43,6 @@ export async function addLines(
 
 /** The unit price that the member is shown for a quantity, as the column holds it. */
 export function seenMinor(price: PriceResolution, quantity: number): bigint | null {
-  const unit = unitAt(price, quantity);
+  const unit = price.ok ? unitAt(price.breaks, quantity) : null;
   return unit && BigInt(unit.minor);
 }

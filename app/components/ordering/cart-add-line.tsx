@@ -1,0 +1,26 @@
+import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+import { paths } from "#app/paths.ts";
+
+import { SubmitButton } from "../ui/button.tsx";
+import { Field } from "../ui/field.tsx";
+import { Input, NumberInput } from "../ui/input.tsx";
+
+/** One article by its number, for those who have it in their head. */
+export function CartAddLine({ cartId }: { readonly cartId?: string }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Form method="post" action={paths.portal.cartAdd()} className="flex flex-wrap items-end gap-2">
+      {cartId && <input type="hidden" name="cartId" value={cartId} />}
+      <Field label={t("cart.addLine.sku")} name="sku" className="min-w-0 flex-1 basis-40 md:max-w-64">
+        <Input required maxLength={64} autoComplete="off" autoCapitalize="characters" spellCheck={false} />
+      </Field>
+      <Field label={t("cart.addLine.quantity")} name="quantity" className="w-24">
+        <NumberInput required defaultValue="1" />
+      </Field>
+      <SubmitButton variant="secondary">{t("cart.addLine.action")}</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+
+import { discardCart } from "#app/domain/ordering/discard-cart.server.ts";
+import { requirePartnerActor } from "#app/domain/partners/require-partner-actor.server.ts";
+import { paths } from "#app/paths.ts";
+import { readId } from "#app/platform/http/read-id.ts";
+import { orToast } from "#app/platform/http/refusals.server.ts";
+import { redirectWithToast } from "#app/platform/http/toast.server.ts";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor } = await requirePartnerActor(request);
+  const cartId = readId("car", params.cartId);
+
+  return orToast(paths.portal.carts(), async () => {
+    await discardCart(actor, { cartId });
+    const undo = { action: paths.portal.cartRestore(cartId), fields: {} };
+    return redirectWithToast(paths.portal.carts(), { key: "cart.toast.discarded", undo });
+  });
+}
