@@ -67,9 +67,7 @@ export async function renewPromises(skus: readonly Sku[], now: Date): Promise<vo
       orderBy: { id: "asc" },
     });
     for (const { id, partnerId } of orders) {
-      const lines = changes
-        .filter(({ orderId }) => orderId === id)
-        .map(({ lineId, from, to }) => ({ lineId, from, to }));
+      const lines = changes.filter(({ orderId }) => orderId === id).map(({ sku, from, to }) => ({ sku, from, to }));
       const after = { lines };
       await recordAudit(tx, { actor: orderRules, action: "order.promise-changed", subject: id, partnerId, after }, now);
       await emit(tx, "order.backorder-promise-changed", { orderId: id, partnerId }, now);

@@ -7,6 +7,7 @@ import { checkCredit } from "../billing/check-credit.server.ts";
 import { emit } from "../emit.server.ts";
 import { newId, type OrderId, type OrderLineId, type ShipmentId, type WarehouseId } from "../ids.ts";
 import { issueStock } from "../inventory/issue-stock.server.ts";
+import { activatePartner } from "../partners/set-standing.server.ts";
 import { refusal } from "../refusals.ts";
 import { creditHold } from "./holds.ts";
 import { type LineAllocation, takeAllocations } from "./internal/allocations.server.ts";
@@ -110,6 +111,7 @@ async function ship(
   await takeAllocations(tx, leaving, now);
   await issueStock(tx, { referenceId: shipment.id, allocations: leaving, actorId: actor.userId }, now);
 
+  await activatePartner(tx, actor, { partnerId }, now);
   const { status } = await moveOrderIfNeeded(tx, saved, statusByFulfilment(lines), now);
   const units = leaving.reduce((sum, { quantity }) => sum + quantity, 0);
   const after = { shipmentId: shipment.id, number: shipment.number, warehouseId, units, status };

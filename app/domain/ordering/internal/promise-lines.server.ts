@@ -14,6 +14,7 @@ import type { LoadedOrder } from "./load-order.server.ts";
 export type PromiseChange = {
   readonly lineId: OrderLineId;
   readonly orderId: OrderId;
+  readonly sku: Sku;
   readonly from: Day | null;
   readonly to: Day | null;
 };
@@ -44,12 +45,14 @@ export async function changedPromises(
   const dates = promiseDates(claims, supply, clock);
   const rows = await client.orderLine.findMany({
     where: { id: { in: claims.map(({ lineId }) => lineId) } },
-    select: { id: true, orderId: true, promisedOn: true },
+    select: { id: true, orderId: true, sku: true, promisedOn: true },
   });
   return rows.flatMap((row) => {
     const from = row.promisedOn && dayFromColumn(row.promisedOn);
     const to = dates.get(row.id as OrderLineId) ?? null;
-    return from === to ? [] : [{ lineId: row.id as OrderLineId, orderId: row.orderId as OrderId, from, to }];
+    return from === to
+      ? []
+      : [{ lineId: row.id as OrderLineId, orderId: row.orderId as OrderId, sku: row.sku as Sku, from, to }];
   });
 }
 
