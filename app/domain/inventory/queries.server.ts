@@ -2,6 +2,7 @@ import { dayFromColumn } from "#app/platform/dates.ts";
 import { type Db, db, type Tx } from "#app/platform/db.server.ts";
 
 import type { Sku, WarehouseId } from "../ids.ts";
+import { type LocalizedText, nameOf } from "../localized-text.ts";
 import type { Availability } from "./availability.ts";
 
 /**
@@ -65,4 +66,17 @@ function bySku<Row extends { readonly sku: string }>(rows: readonly Row[]): Map<
   const grouped = new Map<string, Row[]>();
   for (const row of rows) grouped.set(row.sku, [...(grouped.get(row.sku) ?? []), row]);
   return grouped;
+}
+
+/** What each warehouse asked for is called, in one query. */
+export async function warehouseNames(
+  ids: readonly WarehouseId[],
+  client: Db | Tx = db,
+): Promise<Map<WarehouseId, LocalizedText>> {
+  const rows = await client.warehouse.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, nameEn: true, nameZhCn: true, nameZhTw: true },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+  });
+  return new Map(rows.map((row) => [row.id as WarehouseId, nameOf(row)]));
 }
