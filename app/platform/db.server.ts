@@ -93,5 +93,7 @@ function makeClient(): PrismaClient {
     // only; the embedded server has it switched on for everyone).
     initSql: "SET @tributary = 1 /*M!110402 , SESSION innodb_snapshot_isolation = ON */",
   });
-  return new PrismaClient({ adapter });
+  const client = new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
+  client.$on("query", ({ query, duration }) => log.trace({ query, durationMs: duration }, "query"));
+  return client;
 }

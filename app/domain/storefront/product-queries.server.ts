@@ -62,10 +62,6 @@ export async function getOfferedProduct(
     const values = Object.fromEntries(variant.attributes.map((row) => [row.attributeCode, attributeLabel(row)]));
     return [{ ...offer, barcode: variant.barcode, weightGrams: variant.weightGrams, values }];
   });
-  const trail = ancestry(
-    categories as { id: CategoryId; parentId: CategoryId | null }[],
-    product.categoryId as CategoryId,
-  );
   return {
     productId,
     code: product.code,
