@@ -16,9 +16,19 @@ const INSTALLED = "node_modules/.package-lock.json"; // npm writes it last: an i
  */
 export function prepare(say) {
   process.chdir(ROOT);
+  endWithNpm();
   checkNode();
   if (existsSync(".env")) process.loadEnvFile(".env");
   if (!areDependenciesInstalled()) installDependencies(say);
+}
+
+/** A signal to npm does not get past the shell that npm puts between: without it, this process would stay behind. */
+function endWithNpm() {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
+  }, 300).unref();
 }
 
 function checkNode() {

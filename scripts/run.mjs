@@ -3,6 +3,8 @@
 //
 //   node scripts/run.mjs NAME [ARGUMENT …]
 import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { inDataFolder } from "./data-folder.mjs";
 import { prepare } from "./prepare.mjs";
 
 const [name = "", ...args] = process.argv.slice(2);
@@ -21,9 +23,16 @@ const command = spawn(process.execPath, ["--enable-source-maps", `build/node/com
     NODE_ENV: process.env.NODE_ENV ?? "production",
     LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
     DATABASE_URL: database.url,
+    PORT: process.env.PORT ?? portalPort(), // links that the command prints
   },
 });
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
   process.on(signal, () => command.kill(signal));
 process.exitCode = await new Promise((resolve) => command.once("exit", (code) => resolve(code ?? 1)));
 await database.close();
+
+/** The one that `npm start` had last. */
+function portalPort() {
+  const file = inDataFolder("web.port");
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}

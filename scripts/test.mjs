@@ -17,6 +17,8 @@ const asked = process.argv.slice(2);
 const wants = (/** @type {string} */ step) => asked.length === 0 || asked.includes(step);
 const say = console.log;
 
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
+  process.on(signal, () => process.exit(130));
 prepare(say);
 const { build } = await import("./build/parts.mjs");
 await build(["client"], say);
@@ -132,6 +134,7 @@ function run(args, { quiet = false, env = {} } = {}) {
     stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
     env: { ...process.env, ...env },
   });
+  process.once("exit", () => child.kill());
   let output = "";
   child.stdout?.on("data", (chunk) => {
     output += chunk;

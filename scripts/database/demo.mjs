@@ -62,6 +62,17 @@ export async function findDemoAccounts(url) {
 }
 
 /**
+ * @param {string} url
+ * @returns {Promise<boolean>} whether anybody can sign in
+ */
+export async function hasUsers(url) {
+  const connection = await createConnection({ uri: url });
+  const [rows] = await connection.query("SELECT 1 FROM User LIMIT 1");
+  await connection.end();
+  return /** @type {RowDataPacket[]} */ (rows).length > 0;
+}
+
+/**
  * @template T
  * @param {string} url
  * @param {(line: string) => void} say

@@ -1,5 +1,5 @@
 // The portal's database: the one DATABASE_URL names, else the embedded server.
-import path from "node:path";
+import { inDataFolder } from "../data-folder.mjs";
 import { openMariadb } from "../mariadb.mjs";
 import { clearHalfSeeded } from "./demo.mjs";
 import { migrate } from "./migrate.mjs";
@@ -69,7 +69,7 @@ async function versionOf(url) {
  * @returns {Promise<Database>}
  */
 async function embedded(say) {
-  const home = path.join(process.env.DATA_DIR || ".data", "mariadb");
+  const home = inDataFolder("mariadb");
   const { url, close, lost } = await openMariadb({ home, profile: "portal", say });
   return { url: url("portal"), embedded: true, close, lost };
 }
