@@ -1,4 +1,5 @@
 import { words } from "../words.ts";
+import { byPlug, plugs } from "./plugs.ts";
 import type { CategoryRow } from "./product.ts";
 import { across, listed, single } from "./variants.ts";
 
@@ -215,11 +216,7 @@ export const drilling: CategoryRow = {
       ),
       look: { drawing: "charger", paint: "black" },
       attributes: { voltage: 18, power: 130 },
-      variants: across("plug", ["europe", "britain", "china"], (plug) => ({
-        suffix: { europe: "EU", britain: "UK", china: "CN" }[plug] ?? plug,
-        eur: 49.5,
-        grams: 690,
-      })),
+      variants: byPlug(plugs, { eur: 49.5, grams: 690 }),
     },
   ],
 };

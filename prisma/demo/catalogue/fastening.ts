@@ -4,6 +4,11 @@ import { across, listed, single } from "./variants.ts";
 
 const carton = { pack: 10, multiple: 5 };
 
+const threadlockers = {
+  blue: { suffix: "MED", label: words("Medium strength, blue", "中强度（蓝）", "中強度（藍）") },
+  red: { suffix: "HI", label: words("High strength, red", "高强度（红）", "高強度（紅）") },
+} as const;
+
 export const fastening: CategoryRow = {
   code: "fastening",
   name: words("Fastening & adhesives", "紧固件与胶粘剂", "緊固件與接著劑"),
@@ -222,8 +227,3 @@ export const fastening: CategoryRow = {
     },
   ],
 };
-
-const threadlockers = {
-  blue: { suffix: "MED", label: words("Medium strength, blue", "中强度（蓝）", "中強度（藍）") },
-  red: { suffix: "HI", label: words("High strength, red", "高强度（红）", "高強度（紅）") },
-} as const;

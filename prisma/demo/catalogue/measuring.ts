@@ -4,6 +4,11 @@ import { across, listed, single } from "./variants.ts";
 
 const bySix = { pack: 6, multiple: 6 };
 
+const beams = {
+  red: { suffix: "RED", label: words("Red beam", "红光", "紅光") },
+  green: { suffix: "GRN", label: words("Green beam", "绿光", "綠光") },
+} as const;
+
 export const measuring: CategoryRow = {
   code: "measuring",
   name: words("Measuring & marking", "测量与划线", "量測與劃線"),
@@ -202,8 +207,3 @@ export const measuring: CategoryRow = {
     },
   ],
 };
-
-const beams = {
-  red: { suffix: "RED", label: words("Red beam", "红光", "紅光") },
-  green: { suffix: "GRN", label: words("Green beam", "绿光", "綠光") },
-} as const;

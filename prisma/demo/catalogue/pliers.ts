@@ -4,6 +4,19 @@ import { across, listed, single } from "./variants.ts";
 
 const bySix = { pack: 6, multiple: 6 };
 
+const circlipKinds = [
+  { suffix: "IS", label: words("Internal, straight", "孔用直嘴", "內卡直嘴") },
+  { suffix: "IB", label: words("Internal, bent 90°", "孔用弯嘴 90°", "內卡彎嘴 90°") },
+  { suffix: "ES", label: words("External, straight", "轴用直嘴", "外卡直嘴") },
+  { suffix: "EB", label: words("External, bent 90°", "轴用弯嘴 90°", "外卡彎嘴 90°") },
+] as const;
+
+const snipKinds = {
+  yellow: { suffix: "ST", label: words("Straight cut", "直剪", "直剪") },
+  red: { suffix: "LH", label: words("Left cut", "左剪", "左彎剪") },
+  green: { suffix: "RH", label: words("Right cut", "右剪", "右彎剪") },
+} as const;
+
 export const pliers: CategoryRow = {
   code: "pliers",
   name: words("Pliers & cutters", "钳子与剪切工具", "鉗子與剪切工具"),
@@ -206,16 +219,3 @@ export const pliers: CategoryRow = {
     },
   ],
 };
-
-const circlipKinds = [
-  { suffix: "IS", label: words("Internal, straight", "孔用直嘴", "內卡直嘴") },
-  { suffix: "IB", label: words("Internal, bent 90°", "孔用弯嘴 90°", "內卡彎嘴 90°") },
-  { suffix: "ES", label: words("External, straight", "轴用直嘴", "外卡直嘴") },
-  { suffix: "EB", label: words("External, bent 90°", "轴用弯嘴 90°", "外卡彎嘴 90°") },
-] as const;
-
-const snipKinds = {
-  yellow: { suffix: "ST", label: words("Straight cut", "直剪", "直剪") },
-  red: { suffix: "LH", label: words("Left cut", "左剪", "左彎剪") },
-  green: { suffix: "RH", label: words("Right cut", "右剪", "右彎剪") },
-} as const;

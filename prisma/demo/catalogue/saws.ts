@@ -5,6 +5,19 @@ import { across, listed, single } from "./variants.ts";
 const bySix = { pack: 6, multiple: 6 };
 const boxOfTen = { pack: 10, multiple: 10 };
 
+const jigsawKinds = [
+  { suffix: "WOOD", label: words("Wood, clean cut", "木材（洁净切割）", "木材（潔淨切割）") },
+  { suffix: "BIM", label: words("Wood with nails", "带钉木材", "含釘木材") },
+  { suffix: "MET", label: words("Sheet metal", "金属薄板", "金屬薄板") },
+] as const;
+
+const fileShapes = [
+  { suffix: "FL", label: words("Flat", "扁平锉", "平銼") },
+  { suffix: "HR", label: words("Half-round", "半圆锉", "半圓銼") },
+  { suffix: "RD", label: words("Round", "圆锉", "圓銼") },
+  { suffix: "TR", label: words("Three-square", "三角锉", "三角銼") },
+] as const;
+
 export const saws: CategoryRow = {
   code: "saws",
   name: words("Saws, cutting & abrasives", "锯、刀具与磨具", "鋸、刀具與研磨"),
@@ -207,16 +220,3 @@ export const saws: CategoryRow = {
     },
   ],
 };
-
-const jigsawKinds = [
-  { suffix: "WOOD", label: words("Wood, clean cut", "木材（洁净切割）", "木材（潔淨切割）") },
-  { suffix: "BIM", label: words("Wood with nails", "带钉木材", "含釘木材") },
-  { suffix: "MET", label: words("Sheet metal", "金属薄板", "金屬薄板") },
-] as const;
-
-const fileShapes = [
-  { suffix: "FL", label: words("Flat", "扁平锉", "平銼") },
-  { suffix: "HR", label: words("Half-round", "半圆锉", "半圓銼") },
-  { suffix: "RD", label: words("Round", "圆锉", "圓銼") },
-  { suffix: "TR", label: words("Three-square", "三角锉", "三角銼") },
-] as const;

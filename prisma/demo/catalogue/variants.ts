@@ -13,10 +13,10 @@ export function single(eur: number, grams: number): readonly VariantRow[] {
 }
 
 /** Variants that differ in one attribute, with a rule for price and weight: `across("length", [75, 100], (mm) => …)`. */
-export function across<K extends AttributeKey>(
+export function across<K extends AttributeKey, const V extends ValueOf<K>>(
   key: K,
-  values: readonly ValueOf<K>[],
-  rule: (value: ValueOf<K>, at: number) => Facts,
+  values: readonly V[],
+  rule: (value: V, at: number) => Facts,
 ): readonly VariantRow[] {
   return values.map((value, at) => {
     const facts = rule(value, at);

@@ -4,6 +4,8 @@ import { across, listed, single } from "./variants.ts";
 
 const bySix = { pack: 6, multiple: 6 };
 
+const driveSuffix = { quarterInch: "14", threeEighthsInch: "38", halfInch: "12" } as Readonly<Record<string, string>>;
+
 export const wrenches: CategoryRow = {
   code: "wrenches",
   name: words("Wrenches & sockets", "扳手与套筒", "扳手與套筒"),
@@ -210,5 +212,3 @@ export const wrenches: CategoryRow = {
     },
   ],
 };
-
-const driveSuffix = { quarterInch: "14", threeEighthsInch: "38", halfInch: "12" } as Readonly<Record<string, string>>;
