@@ -5,17 +5,18 @@ import {
   type EntryContext,
   type HandleErrorFunction,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 
-// Pages speak with the words that this brings into the process.
-import "#app/messages/translator.server.ts";
+import { loadAllMessages } from "#app/messages/translator.server.ts";
 import { NonceProvider } from "#app/platform/http/nonce.ts";
 import { log } from "#app/platform/log.server.ts";
 
 /** How long deferred data may keep a page open, in milliseconds. */
 export const streamTimeout = 10_000;
+
+loadAllMessages();
 
 /** Sends the page as soon as its frame is ready; to a robot, which does not run what comes later, only when all of it is. */
 export default function handleRequest(
@@ -58,8 +59,8 @@ export default function handleRequest(
   });
 }
 
-/** Every error that is nobody's refusal; someone who closed the page is no error. */
+/** Logs what is a fault of ours: not a refusal, an address that leads nowhere, or someone who closed the page. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
   log.error({ err: error, url: new URL(request.url).pathname, method: request.method }, "request failed");
 };

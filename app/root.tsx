@@ -6,7 +6,7 @@ import { I18nextProvider, useTranslation } from "react-i18next";
 import { RouteError } from "#app/components/layout/route-error.tsx";
 import { accentVariables, defaultAccent } from "#app/components/ui/accent.ts";
 import { PageContextProvider } from "#app/components/ui/page-context.tsx";
-import { Toast } from "#app/components/ui/toast.tsx";
+import { Toast, ToastWithoutScript } from "#app/components/ui/toast.tsx";
 import { brandName } from "#app/domain/brand/brand.ts";
 import { getBrand } from "#app/domain/brand/queries.server.ts";
 import { instanceFor } from "#app/messages/translator.ts";
@@ -19,6 +19,8 @@ import { type Toast as ToastToSay, takeToast } from "#app/platform/http/toast.se
 import { defaultLocale } from "#app/platform/i18n/locales.ts";
 import { logContext } from "#app/platform/log.server.ts";
 import styles from "#app/styles/app.css?url";
+
+type StoredToast = ToastToSay & { readonly id: string };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const locale = localeOf(request);
@@ -84,8 +86,7 @@ export function Layout({ children }: { children: ReactNode }): ReactNode {
               setThemeUrl: paths.resources.setTheme(),
             }}
           >
-            {children}
-            <FlashToast toast={root?.toast ?? null} />
+            <PageWithToast toast={root?.toast ?? null}>{children}</PageWithToast>
           </PageContextProvider>
         </I18nextProvider>
         <ScrollRestoration nonce={nonce} />
@@ -95,13 +96,25 @@ export function Layout({ children }: { children: ReactNode }): ReactNode {
   );
 }
 
-function FlashToast({ toast }: { readonly toast: (ToastToSay & { readonly id: string }) | null }): ReactNode {
+function PageWithToast({
+  toast,
+  children,
+}: {
+  readonly toast: StoredToast | null;
+  readonly children: ReactNode;
+}): ReactNode {
   const { t } = useTranslation();
   const message = useMemo(
     () => toast && { id: toast.id, text: t(toast.key, toast.values), tone: toast.tone ?? "good", undo: toast.undo },
     [toast, t],
   );
-  return <Toast message={message} />;
+  return (
+    <>
+      <ToastWithoutScript message={message} />
+      {children}
+      <Toast message={message} />
+    </>
+  );
 }
 
 export function ErrorBoundary(): ReactNode {

@@ -63,4 +63,4 @@ export function MenuSection({ label, children }: { readonly label: string; reado
 }
 
 const inlineLook =
-  "rounded-md px-2 py-1 text-sm text-ink-soft hover:bg-hover hover:text-ink aria-pressed:font-medium aria-pressed:text-ink pointer-coarse:py-3";
+  "rounded-md px-2 py-1 text-sm text-ink-soft hover:bg-hover hover:text-ink aria-pressed:font-medium aria-pressed:text-ink touch:py-3";

@@ -14,12 +14,12 @@ export function NavList({ items }: { readonly items: readonly NavItem[] }): Reac
             to={to}
             end={end}
             prefetch="intent"
-            className="group flex h-8 items-center gap-2.5 rounded-md px-2 text-ink-soft no-underline hover:bg-hover hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent-ink pointer-coarse:h-11"
+            className="group flex h-8 items-center gap-2.5 rounded-md px-2 text-ink-soft no-underline hover:bg-hover hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent-ink touch:h-11"
           >
             <Icon aria-hidden="true" className="size-4 shrink-0 opacity-80 group-aria-[current]:opacity-100" />
             <span className="min-w-0 flex-1 truncate">{label}</span>
             {badge > 0 && (
-              <Badge>
+              <Badge className="group-aria-[current]:bg-page group-aria-[current]:text-accent-ink">
                 <WaitingCount count={badge} />
               </Badge>
             )}

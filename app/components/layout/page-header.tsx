@@ -25,7 +25,7 @@ export function PageHeader({ title, state, detail, breadcrumb = [], actions }: P
           <ol className="flex flex-wrap items-center text-sm text-ink-faint">
             {breadcrumb.map(({ to, label }) => (
               <li key={to} className="flex items-center">
-                <Link to={to} className="py-0.5 text-ink-soft hover:text-ink hover:underline">
+                <Link to={to} className="py-0.5 text-ink-soft touch:py-2 hover:text-ink hover:underline">
                   {label}
                 </Link>
                 <ChevronRight aria-hidden="true" className="mx-0.5 size-3.5" />
@@ -34,14 +34,16 @@ export function PageHeader({ title, state, detail, breadcrumb = [], actions }: P
           </ol>
         </nav>
       )}
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
-          <h1 className="min-w-0 text-xl font-semibold tracking-[-0.01em] break-words">{title}</h1>
-          {state}
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
+        <div className="grid min-w-0 gap-0.5">
+          <div className="flex min-h-control flex-wrap items-center gap-x-3 gap-y-1">
+            <h1 className="min-w-0 text-xl font-semibold tracking-[-0.01em] break-words">{title}</h1>
+            {state}
+          </div>
+          {detail && <div className="text-ink-soft">{detail}</div>}
         </div>
         {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
       </div>
-      {detail && <div className="text-ink-soft">{detail}</div>}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { buttonLook, LinkButton } from "../ui/button.tsx";
 import { usePageContext } from "../ui/page-context.tsx";
+import { useHydrated } from "../ui/use-hydrated.ts";
 import { errorKind } from "./error-kind.ts";
 
 /**
@@ -19,15 +20,18 @@ export function RouteError({ homeUrl }: { readonly homeUrl: string }): ReactNode
   const kind = errorKind(answer?.status ?? 500);
   const { code, facts } = refusalOf(answer?.data);
   const reason = `refusals.${code}`;
+  // Of an error that came while moving about in the browser, the page only knows the number of its first request.
+  const [cameWithDocument] = useState(!useHydrated());
 
   return (
     <div className="grid max-w-xl justify-items-start gap-2 py-6">
       <p className="text-sm font-medium text-ink-faint">{answer?.status ?? 500}</p>
       <h1 className="text-2xl font-semibold tracking-[-0.01em]">{t(`errors.${kind}.title`)}</h1>
-      {code && kind !== "notFound" && i18n.exists(reason) && <p className="font-medium">{t(reason as never, facts)}</p>}
-      <p className="text-ink-soft">{t(`errors.${kind}.text`)}</p>
-      {kind === "unexpected" && requestId && (
-        <p className="font-mono text-sm text-ink-soft">{t("errors.requestId", { id: requestId })}</p>
+      <p className="text-ink-soft">
+        {kind !== "notFound" && i18n.exists(reason) ? t(reason as never, facts) : t(`errors.${kind}.text`)}
+      </p>
+      {kind === "unexpected" && requestId && cameWithDocument && (
+        <p className="text-ink-soft break-all">{t("errors.requestId", { id: requestId })}</p>
       )}
       <div className="mt-4 flex flex-wrap gap-2">
         <LinkButton to={homeUrl} variant="primary">

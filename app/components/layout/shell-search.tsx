@@ -30,7 +30,7 @@ export function ShellSearchBox({ search }: { readonly search: ShellSearch }): Re
         />
         <span
           title={t("common.search.shortcut")}
-          className="pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 peer-focus:hidden pointer-coarse:hidden"
+          className="pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 peer-focus:hidden touch:hidden"
         >
           <Kbd>/</Kbd>
         </span>

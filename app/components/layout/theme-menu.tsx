@@ -28,7 +28,7 @@ export function ThemeMenu(): ReactNode {
               aria-pressed={one === chosen}
               aria-label={label}
               title={label}
-              className="inline-flex h-6 flex-1 items-center justify-center rounded-sm px-2 text-ink-soft hover:text-ink aria-pressed:bg-raised aria-pressed:text-ink aria-pressed:shadow-sm pointer-coarse:h-10"
+              className="inline-flex h-6 flex-1 items-center justify-center rounded-sm px-2 text-ink-soft hover:text-ink aria-pressed:bg-raised aria-pressed:text-ink aria-pressed:shadow-sm touch:h-10"
             >
               <Icon aria-hidden="true" className="size-4" />
             </button>

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+
 import { axisTop } from "./axis.ts";
+import { classNames } from "./class-names.ts";
 
 export type Bar = {
   readonly label: string;
@@ -13,6 +15,7 @@ type BarChartProps = {
   readonly title: string;
   /** What the chart shows, in a sentence, for those who cannot see it and those in a hurry. */
   readonly summary: string;
+  /** In the order they stand; values from zero up. */
   readonly bars: readonly Bar[];
   /** Writes the values of the axis; they are round numbers of the same unit as the bars. */
   readonly axisText: (value: number) => string;
@@ -20,86 +23,110 @@ type BarChartProps = {
   readonly valueHeader: string;
 };
 
-const width = 640;
-const height = 176;
-const plot = { left: 56, right: 4, top: 8, bottom: 24 };
-
 /** Values over time or by kind, drawn on the server, with the same numbers as a table behind it. */
 export function BarChart({ title, summary, bars, axisText, labelHeader, valueHeader }: BarChartProps): ReactNode {
-  const { t } = useTranslation();
   const top = axisTop(Math.max(0, ...bars.map(({ value }) => value)));
-  const room = { width: width - plot.left - plot.right, height: height - plot.top - plot.bottom };
-  const step = room.width / Math.max(1, bars.length);
-  const barWidth = Math.min(40, step * 0.68);
-  const y = (value: number): number => plot.top + room.height * (1 - value / top);
-  const labelEvery = Math.ceil(bars.length / 12);
-
   return (
-    <figure className="grid gap-2">
+    <figure className="grid gap-3">
       <figcaption>
         <p className="font-semibold">{title}</p>
         <p className="text-ink-soft">{summary}</p>
       </figcaption>
-      <svg aria-hidden="true" viewBox={`0 0 ${width} ${height}`} className="w-full text-xs">
-        {[0, top / 2, top].map((value) => (
-          <g key={value}>
-            <line x1={plot.left} x2={width - plot.right} y1={y(value)} y2={y(value)} className="stroke-line" />
-            <text x={plot.left - 8} y={y(value) + 4} textAnchor="end" className="fill-ink-faint">
-              {axisText(value)}
-            </text>
-          </g>
-        ))}
-        {bars.map(({ label, value, text }, index) => {
-          const middle = plot.left + step * (index + 0.5);
-          return (
-            <g key={label}>
-              <rect
-                x={middle - barWidth / 2}
-                y={y(value)}
-                width={barWidth}
-                height={Math.max(value > 0 ? 1 : 0, plot.top + room.height - y(value))}
-                rx="2"
-                className="fill-accent"
-              >
-                <title>{`${label}: ${text}`}</title>
-              </rect>
-              {index % labelEvery === 0 && (
-                <text x={middle} y={height - 6} textAnchor="middle" className="fill-ink-faint">
-                  {label}
-                </text>
-              )}
-            </g>
-          );
-        })}
-      </svg>
-      <details className="text-sm">
-        <summary className="w-fit text-ink-soft underline decoration-line-control underline-offset-2 hover:text-ink">
-          {t("common.chart.asTable")}
-        </summary>
-        <table className="mt-2 w-full max-w-md text-left">
-          <caption className="sr-only">{title}</caption>
-          <thead className="text-ink-soft">
-            <tr>
-              <th scope="col" className="py-1 font-medium">
-                {labelHeader}
-              </th>
-              <th scope="col" className="py-1 text-right font-medium">
-                {valueHeader}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map(({ label, text }) => (
-              <tr key={label} className="border-line border-t">
-                <th scope="row" className="py-1 font-normal">
-                  {label}
-                </th>
-                <td className="py-1 text-right">{text}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <div aria-hidden="true" className="grid grid-cols-[auto_1fr] gap-x-2 text-xs text-ink-faint">
+        <div className="flex h-44 flex-col justify-between text-right leading-none [&>*]:-my-1.5">
+          {[top, top / 2, 0].map((value) => (
+            <span key={value}>{axisText(value)}</span>
+          ))}
+        </div>
+        <Plot bars={bars} top={top} />
+        <Labels bars={bars} />
+      </div>
+      <TableBehind title={title} bars={bars} labelHeader={labelHeader} valueHeader={valueHeader} />
     </figure>
+  );
+}
+
+// One unit wide per bar and stretched to the place it has, so that words beside it keep their size at every width.
+function Plot({ bars, top }: { readonly bars: readonly Bar[]; readonly top: number }): ReactNode {
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: hidden as a whole; the summary and the table say the same.
+    <svg
+      viewBox={`0 0 ${Math.max(1, bars.length)} 1`}
+      preserveAspectRatio="none"
+      className="h-44 w-full overflow-visible"
+    >
+      {[0, 0.5, 1].map((y) => (
+        <line key={y} x1={0} x2={bars.length} y1={y} y2={y} vectorEffect="non-scaling-stroke" className="stroke-line" />
+      ))}
+      {bars.map(({ label, value, text }, index) => (
+        <rect
+          key={label}
+          x={index + 0.22}
+          y={1 - value / top}
+          width={0.56}
+          height={value / top}
+          className="fill-accent"
+        >
+          <title>{`${label}: ${text}`}</title>
+        </rect>
+      ))}
+    </svg>
+  );
+}
+
+function Labels({ bars }: { readonly bars: readonly Bar[] }): ReactNode {
+  const everyWide = Math.ceil(bars.length / 16);
+  const everyNarrow = Math.ceil(bars.length / 6);
+  return (
+    <div className="col-start-2 mt-1.5 flex">
+      {bars.map(({ label }, index) => (
+        <span
+          key={label}
+          className={classNames(
+            "flex w-0 flex-1 justify-center whitespace-nowrap",
+            index % everyWide !== 0 && "md:invisible",
+            index % everyNarrow !== 0 && "max-md:invisible",
+          )}
+        >
+          {label}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+type TableBehindProps = Pick<BarChartProps, "title" | "bars" | "labelHeader" | "valueHeader">;
+
+function TableBehind({ title, bars, labelHeader, valueHeader }: TableBehindProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <details className="text-sm">
+      <summary className="w-fit text-ink-soft underline decoration-line-control underline-offset-2 hover:text-ink">
+        {t("common.chart.asTable")}
+      </summary>
+      <table className="mt-2 w-full max-w-md text-left">
+        <caption className="sr-only">{title}</caption>
+        <thead className="text-ink-soft">
+          <tr>
+            <th scope="col" className="py-1 font-medium">
+              {labelHeader}
+            </th>
+            <th scope="col" className="py-1 text-right font-medium">
+              {valueHeader}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {bars.map(({ label, text }) => (
+            <tr key={label} className="border-line border-t">
+              <th scope="row" className="py-1 font-normal">
+                {label}
+              </th>
+              <td className="py-1 text-right">{text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }

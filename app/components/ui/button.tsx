@@ -105,10 +105,10 @@ const variants = {
 
 const sizes = {
   medium: "h-control px-3",
-  small: "h-7 px-2 text-sm pointer-coarse:h-10 pointer-coarse:px-3",
+  small: "h-7 px-2 text-sm touch:h-10 touch:px-3",
 } as const satisfies Record<ButtonSize, string>;
 
 const squares = {
   medium: "w-control px-0",
-  small: "w-7 px-0 pointer-coarse:w-10 pointer-coarse:px-0",
+  small: "w-7 px-0 touch:w-10 touch:px-0",
 } as const satisfies Record<ButtonSize, string>;

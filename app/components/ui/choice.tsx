@@ -29,7 +29,7 @@ export function Checkbox({
           defaultChecked={field ? chosenIn(field, String(value)) : undefined}
           {...attributes}
           {...rest}
-          className="size-4 shrink-0 pointer-coarse:size-5"
+          className="size-4 shrink-0 touch:size-5"
         />
       )}
     </Choice>
@@ -100,7 +100,7 @@ export function RadioGroup({
               required={field?.required}
               value={option.value}
               defaultChecked={field ? chosenIn(field, option.value) : option.value === defaultValue}
-              className="size-4 shrink-0 pointer-coarse:size-5"
+              className="size-4 shrink-0 touch:size-5"
             />
           )}
         </Choice>
@@ -133,7 +133,7 @@ function Choice({
   return (
     <div className={classNames("grid gap-1", className)}>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is what `children` returns. */}
-      <label className={classNames("flex items-start gap-2 pointer-coarse:py-1.5", labelHidden && "justify-center")}>
+      <label className={classNames("flex items-start gap-2 touch:py-1.5", labelHidden && "justify-center")}>
         {children({
           id,
           name: field?.name,

@@ -14,10 +14,10 @@ export type Column<Row> = {
   /** For a column of buttons or boxes: the header is read, not shown. */
   readonly headerHidden?: boolean;
   /**
-   * Where it goes on a phone, where a row is a card: a line of its own with the header as its label, the corner beside
-   * the row's name, or nowhere. The first column is always the row's name.
+   * Where it goes on a phone, where a row is a card: a line of its own with the header as its label, half of one for a
+   * short number, the corner beside the row's name, or nowhere. The first column is always the row's name.
    */
-  readonly phone?: "line" | "corner" | "hidden";
+  readonly phone?: "line" | "half" | "corner" | "hidden";
   /** What stands under the column, for a sum. */
   readonly footer?: ReactNode;
   readonly className?: string;
@@ -92,7 +92,10 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
 function RowName({ to, children }: { readonly to: string | undefined; readonly children: ReactNode }): ReactNode {
   if (!to) return children;
   return (
-    <Link to={to} className="hover:underline max-md:after:absolute max-md:after:inset-0">
+    <Link
+      to={to}
+      className="inline-flex min-h-6 items-center hover:underline max-md:after:absolute max-md:after:inset-0"
+    >
       {children}
     </Link>
   );
@@ -123,17 +126,18 @@ function TableFooter<Row>({ columns }: { readonly columns: readonly Column<Row>[
 }
 
 const rowLook = classNames(
-  "border-t border-line hover:bg-sunken",
-  "max-md:relative max-md:grid max-md:grid-cols-[1fr_auto] max-md:gap-x-3 max-md:py-2.5",
+  "border-line border-t first:border-t-0 hover:bg-sunken",
+  "max-md:relative max-md:flex max-md:flex-wrap max-md:gap-x-4 max-md:py-2.5",
   // On a phone the row's name covers the card; what else can be pressed stays above it.
   "max-md:[&_td_:is(a,button,input,summary,label,select)]:relative max-md:[&_td_:is(a,button,input,summary,label,select)]:z-1",
 );
 
-const nameLook = "font-medium max-md:col-start-1 max-md:row-start-1 max-md:self-center";
+const nameLook = "font-medium max-md:order-1 max-md:min-w-1/2 max-md:flex-1";
 
 const phoneLook = {
-  line: "max-md:col-span-2 max-md:flex max-md:items-baseline max-md:justify-between max-md:gap-4",
-  corner: "max-md:col-start-2 max-md:row-start-1 max-md:justify-self-end max-md:self-center",
+  line: "max-md:order-3 max-md:flex max-md:basis-full max-md:items-baseline max-md:justify-between max-md:gap-4",
+  half: "max-md:order-3 max-md:flex max-md:basis-[calc(50%-0.5rem)] max-md:items-baseline max-md:justify-between max-md:gap-2",
+  corner: "max-md:order-2",
   hidden: "max-md:hidden",
 } as const;
 

@@ -66,4 +66,4 @@ const places = {
 
 /** One entry of a menu: put it on a link or a button. */
 export const menuItemLook =
-  "flex min-h-8 w-full items-center gap-2 rounded-md px-2 py-1 text-left text-ink no-underline outline-none select-none hover:bg-hover focus-visible:bg-hover data-highlighted:bg-hover aria-[current]:font-medium pointer-coarse:min-h-11";
+  "flex min-h-8 w-full items-center gap-2 rounded-md px-2 py-1 text-left text-ink no-underline outline-none select-none hover:bg-hover focus-visible:bg-hover data-highlighted:bg-hover aria-[current]:font-medium touch:min-h-11";

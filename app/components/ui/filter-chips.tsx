@@ -29,10 +29,10 @@ export function FilterChips({ label, name, choices, defaultValue = "" }: FilterC
           to={link({ [name]: value === defaultValue ? null : value, page: null })}
           preventScrollReset
           aria-current={value === current || undefined}
-          className="inline-flex h-7 items-center gap-1.5 rounded-full border border-line px-2.5 text-sm whitespace-nowrap text-ink-soft hover:bg-hover hover:text-ink aria-[current]:border-accent-ink aria-[current]:bg-accent-soft aria-[current]:text-accent-ink pointer-coarse:h-10 pointer-coarse:px-3.5"
+          className="inline-flex h-7 items-center gap-1.5 rounded-full border border-line px-2.5 text-sm whitespace-nowrap text-ink-soft hover:bg-hover hover:text-ink aria-[current]:border-accent-ink aria-[current]:bg-accent-soft aria-[current]:text-accent-ink touch:h-10 touch:px-3.5"
         >
           {choice}
-          {count !== undefined && <span className="opacity-80">{count}</span>}
+          {count !== undefined && <span>{count}</span>}
         </Link>
       ))}
     </nav>
@@ -58,7 +58,7 @@ export function ActiveFilters({
             to={link({ [name]: query.getAll(name).filter((one) => one !== value), page: null })}
             preventScrollReset
             aria-label={t("common.actions.removeFilter", { filter: label })}
-            className="inline-flex h-6 items-center gap-1 rounded-full bg-accent-soft pr-1.5 pl-2.5 text-sm text-accent-ink pointer-coarse:h-9"
+            className="inline-flex h-6 items-center gap-1 rounded-full bg-accent-soft pr-1.5 pl-2.5 text-sm text-accent-ink touch:h-9"
           >
             {label}
             <X aria-hidden="true" className="size-3.5" />

@@ -10,41 +10,48 @@ export type FormProblems = {
   readonly allErrors: Readonly<Record<string, readonly string[]>>;
 };
 
+type FormErrorsProps = {
+  readonly form: FormProblems;
+  /** The fields' labels by name: with them the summary leads to each wrong field, which a long form should. */
+  readonly labels?: Readonly<Record<string, string>>;
+};
+
 /**
- * What stopped a form, above it. Nothing while nothing is wrong. With several problems each leads to its field; where
- * no field is to blame, the focus comes here (otherwise conform puts it into the first wrong field).
+ * What stopped a form, above it; nothing while nothing is wrong. Where no field is to blame the focus comes here,
+ * otherwise conform puts it into the first wrong field.
  */
-export function FormErrors({ form }: { readonly form: FormProblems }): ReactNode {
+export function FormErrors({ form, labels = {} }: FormErrorsProps): ReactNode {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const summary = useRef<HTMLDivElement>(null);
-  const formErrors = form.errors ?? [];
-  const fieldErrors = Object.entries(form.allErrors).filter(([name]) => name !== "");
-  const first = formErrors[0];
+  const [first, ...more] = form.errors ?? [];
+  const wrong = Object.entries(form.allErrors).filter(([name]) => name !== "");
 
   useEffect(() => {
-    if (first && fieldErrors.length === 0) summary.current?.focus();
-  }, [first, fieldErrors.length]);
+    if (first && wrong.length === 0) summary.current?.focus();
+  }, [first, wrong.length]);
 
-  if (formErrors.length === 0 && fieldErrors.length < 2) return null;
+  if (!first && wrong.length === 0) return null;
   return (
     <Callout
       ref={summary}
       tone="bad"
       role="alert"
       tabIndex={-1}
-      title={first ? errorText(first) : t("common.form.problems", { count: fieldErrors.length })}
+      title={first ? errorText(first) : t("common.form.problems", { count: wrong.length })}
     >
-      {(formErrors.length > 1 || fieldErrors.length > 0) && (
+      {more.map((error) => (
+        <p key={error}>{errorText(error)}</p>
+      ))}
+      {wrong.some(([name]) => labels[name]) && (
         <ul className="list-disc pl-4">
-          {formErrors.slice(1).map((error) => (
-            <li key={error}>{errorText(error)}</li>
-          ))}
-          {fieldErrors.map(([name, errors]) => (
+          {wrong.map(([name, errors]) => (
             <li key={name}>
               <a className="underline" href={`#${form.id}-${name}`}>
-                {errors.map(errorText).join(" ")}
+                {labels[name] ?? name}
               </a>
+              {": "}
+              {errors.map(errorText).join(" ")}
             </li>
           ))}
         </ul>

@@ -79,4 +79,4 @@ export function NumberInput({ decimals = 0, prefix, suffix, className, ...rest }
 
 /** The look that every box one can type or choose in shares. 16 px on touch, so that iOS does not zoom into it. */
 export const controlLook =
-  "h-control w-full min-w-0 rounded-md border border-line-control bg-raised px-2.5 text-ink hover:border-ink-faint focus-visible:outline-offset-0 aria-invalid:border-bad-ink disabled:cursor-not-allowed disabled:bg-sunken disabled:text-ink-faint read-only:bg-sunken pointer-coarse:text-lg";
+  "h-control w-full min-w-0 rounded-md border border-line-control bg-raised px-2.5 text-ink hover:border-ink-faint focus-visible:outline-offset-0 aria-invalid:border-bad-ink disabled:cursor-not-allowed disabled:bg-sunken disabled:text-ink-faint [&:is(input,textarea)]:read-only:bg-sunken touch:text-lg";

@@ -78,7 +78,7 @@ type PageStepProps = {
 };
 
 function PageStep({ to, label, rel, children }: PageStepProps): ReactNode {
-  const look = classNames(buttonLook({ size: "small" }), "w-8 px-0 pointer-coarse:w-10");
+  const look = classNames(buttonLook({ size: "small" }), "w-8 px-0 touch:w-10");
   if (!to) return <span className={classNames(look, "opacity-40 hover:bg-raised")}>{children}</span>;
   return (
     <Link to={to} rel={rel} aria-label={label} title={label} className={look}>

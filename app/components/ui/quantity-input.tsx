@@ -60,7 +60,7 @@ export function QuantityInput({
   return (
     <span
       className={classNames(
-        "inline-flex h-control w-34 overflow-hidden rounded-md border border-line-control bg-raised has-aria-invalid:border-bad-ink pointer-coarse:w-40",
+        "inline-flex h-control w-34 overflow-hidden rounded-md border border-line-control bg-raised has-aria-invalid:border-bad-ink touch:w-40",
         className,
       )}
     >
@@ -84,7 +84,7 @@ export function QuantityInput({
         onBlur={() => settle(text)}
         onKeyDown={onKeyDown}
         onFocus={(event) => event.target.select()}
-        className="w-full min-w-0 flex-1 bg-transparent text-center focus-visible:outline-offset-[-2px] pointer-coarse:text-lg"
+        className="w-full min-w-0 flex-1 bg-transparent text-center focus-visible:outline-offset-[-2px] touch:text-lg"
       />
       <StepButton
         label={t("common.field.increase", { label })}

@@ -42,7 +42,11 @@ export function SortableHeader({ column, defaultSort }: SortableHeaderProps): Re
         <Link
           to={link({ sort: order === "ascending" ? `-${column.key}` : column.key, page: null })}
           preventScrollReset
-          className={classNames("group inline-flex items-center gap-1 hover:text-ink", order && "text-ink")}
+          className={classNames(
+            "group inline-flex min-h-7 items-center gap-1 hover:text-ink",
+            order && "text-ink",
+            column.align === "end" && "flex-row-reverse",
+          )}
         >
           {column.header}
           <Arrow

@@ -39,15 +39,18 @@ export function StatusShape({ tone }: { readonly tone: Tone }): ReactNode {
 export function Badge({
   tone = "neutral",
   children,
+  className,
 }: {
   readonly tone?: Tone;
   readonly children: ReactNode;
+  readonly className?: string;
 }): ReactNode {
   return (
     <span
       className={classNames(
         "inline-flex h-4.5 min-w-4.5 items-center justify-center rounded-full px-1.5 text-xs font-medium",
         toneSoft[tone],
+        className,
       )}
     >
       {children}

@@ -17,8 +17,8 @@ export type ToastMessage = {
 };
 
 /**
- * Says what the last action did, once, after the page that follows it has come. It goes by itself after some seconds
- * unless it tells of a failure or someone points at it; without JavaScript it stands above the page until the next one.
+ * Says what the last action did, once, after the page that follows it has come. It goes by itself after some seconds;
+ * where it tells of trouble it waits a minute, and longer while someone points at it.
  */
 export function Toast({ message }: { readonly message: ToastMessage | null }): ReactNode {
   const { t } = useTranslation();
@@ -33,13 +33,7 @@ export function Toast({ message }: { readonly message: ToastMessage | null }): R
     setOpen(true);
   }, [message]);
 
-  if (!hydrated) {
-    return shown ? (
-      <div role="status" className="fixed inset-x-4 bottom-20 z-50 mx-auto max-w-sm md:bottom-6">
-        <ToastBody message={shown} />
-      </div>
-    ) : null;
-  }
+  if (!hydrated) return null;
   return (
     <Radix.Provider label={t("common.toast.label")} swipeDirection="right">
       {shown && (
@@ -49,7 +43,7 @@ export function Toast({ message }: { readonly message: ToastMessage | null }): R
           onOpenChange={setOpen}
           type={shown.tone === "bad" ? "foreground" : "background"}
           duration={shown.tone === "bad" || shown.tone === "warning" ? 60_000 : 6_000}
-          className="animate-rise data-[swipe=move]:translate-x-(--radix-toast-swipe-move-x)"
+          className="animate-rise rounded-lg shadow-pop data-[swipe=move]:translate-x-(--radix-toast-swipe-move-x)"
         >
           <ToastBody message={shown}>
             <Radix.Close asChild>
@@ -63,8 +57,20 @@ export function Toast({ message }: { readonly message: ToastMessage | null }): R
           </ToastBody>
         </Radix.Root>
       )}
-      <Radix.Viewport className="fixed right-4 bottom-20 left-4 z-50 mx-auto grid max-w-sm gap-2 outline-none md:right-6 md:bottom-6 md:left-auto md:mx-0" />
+      <Radix.Viewport className="fixed right-4 bottom-20 left-4 z-50 mx-auto grid max-w-sm gap-2 outline-none md:right-6 md:bottom-6 md:left-auto md:mx-0 md:w-96" />
     </Radix.Provider>
+  );
+}
+
+/** The same without JavaScript: a line above the page, until the next page. */
+export function ToastWithoutScript({ message }: { readonly message: ToastMessage | null }): ReactNode {
+  if (!message) return null;
+  return (
+    <noscript>
+      <div role="status" className="[&>div]:rounded-none">
+        <ToastBody message={message} />
+      </div>
+    </noscript>
   );
 }
 
@@ -77,7 +83,7 @@ function ToastBody({
 }): ReactNode {
   const { t } = useTranslation();
   return (
-    <div className="flex items-center gap-2.5 rounded-lg bg-ink py-2 pr-2 pl-3 text-page shadow-pop">
+    <div className="flex items-center gap-2.5 rounded-lg bg-ink py-2 pr-2 pl-3 text-page">
       <span className="inline-flex size-5 shrink-0 items-center justify-center rounded-full bg-page">
         <StatusShape tone={message.tone} />
       </span>

@@ -1,8 +1,9 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
-import { z } from "zod";
+import type { z } from "zod";
 
+import { fieldErrorIn } from "#app/messages/field-error.server.ts";
 import { DomainError } from "../errors.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { localeOf } from "./locale.server.ts";
@@ -20,12 +21,6 @@ export type ParsedForm<T> = {
 
 export type FormReply = ReturnType<typeof data<SubmissionResult<string[]>>>;
 
-const fieldErrors = {
-  en: z.locales.en().localeError,
-  "zh-CN": z.locales.zhCN().localeError,
-  "zh-TW": z.locales.zhTW().localeError,
-} as const;
-
 /**
  * Reads and checks a posted form. Not a form at all: throws 415 or 400. A form with wrong fields: `ok: false` and the 400
  * reply for `useActionData`, with the errors in the reader's language.
@@ -35,7 +30,7 @@ export async function parseForm<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<ParsedForm<z.output<Schema>> | { readonly ok: false; readonly reply: FormReply }> {
   const locale = localeOf(request);
-  const submission = parseWithZod(await readForm(request), { schema, error: fieldErrors[locale] });
+  const submission = parseWithZod(await readForm(request), { schema, error: fieldErrorIn(locale) });
   if (submission.status !== "success") return { ok: false, reply: data(submission.reply(), { status: 400 }) };
   return {
     ok: true,

@@ -1,4 +1,4 @@
-import { type Money, minorDigits } from "#app/platform/money.ts";
+import { type Money, minorDigits, moneyToDecimal } from "#app/platform/money.ts";
 import type { Locale } from "./locales.ts";
 
 export type Format = {
@@ -30,6 +30,25 @@ export type DateLike = Date | string | number;
 // British English: its dates cannot be misread ("3 Nov 2025") and it tells one dollar from another ("US$").
 const formatTags = { en: "en-GB", "zh-CN": "zh-CN", "zh-TW": "zh-TW" } as const satisfies Record<Locale, string>;
 
+type FormatTag = (typeof formatTags)[Locale];
+
+// Written out, since Intl's compact notation differs between the server's and the browser's tables ("K" or "k").
+const scales: Record<FormatTag, readonly Scale[]> = {
+  "en-GB": [
+    { divisor: 1e9, suffix: "B" },
+    { divisor: 1e6, suffix: "M" },
+    { divisor: 1e3, suffix: "K" },
+  ],
+  "zh-CN": [
+    { divisor: 1e8, suffix: "亿" },
+    { divisor: 1e4, suffix: "万" },
+  ],
+  "zh-TW": [
+    { divisor: 1e8, suffix: "億" },
+    { divisor: 1e4, suffix: "萬" },
+  ],
+};
+
 const formats = new Map<string, Format>();
 
 /** How numbers, money and moments are written for readers of one language in one IANA time zone. */
@@ -42,7 +61,7 @@ export function formatFor(locale: Locale, timeZone: string): Format {
   return format;
 }
 
-function createFormat(tag: string, timeZone: string): Format {
+function createFormat(tag: FormatTag, timeZone: string): Format {
   const date = new Intl.DateTimeFormat(tag, { timeZone, year: "numeric", month: "short", day: "numeric" });
   const day = new Intl.DateTimeFormat(tag, { timeZone: "UTC", year: "numeric", month: "short", day: "numeric" });
   const time = new Intl.DateTimeFormat(tag, { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
@@ -55,30 +74,40 @@ function createFormat(tag: string, timeZone: string): Format {
   });
   const integer = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
   const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 2 });
-  const ago = new Intl.RelativeTimeFormat(tag, { numeric: "auto" });
+  // "1 day ago", not "yesterday": it counts hours, and 30 hours ago may have been the day before yesterday.
+  const ago = new Intl.RelativeTimeFormat(tag, { numeric: "always" });
+  const justNow = new Intl.RelativeTimeFormat(tag, { numeric: "auto" }).format(0, "second");
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
   const currencyNames = new Intl.DisplayNames(tag, { type: "currency" });
   const moneyFormats = perCurrency(tag, { style: "currency" });
   const amountFormats = perCurrency(tag, { style: "decimal" });
-  const compactFormats = perCurrency(tag, { style: "currency", notation: "compact" });
+  const shortFormats = perCurrency(tag, { style: "currency" }, 1);
 
   return {
-    money: (value) => moneyFormats(value.currency).format(majorUnits(value)),
-    amount: (value) => amountFormats(value.currency).format(majorUnits(value)),
-    compactMoney: (value) => compactFormats(value.currency).format(majorUnits(value)),
+    money: (value) => moneyFormats(value.currency).format(exactly(value)),
+    amount: (value) => amountFormats(value.currency).format(exactly(value)),
+    compactMoney: (value) => {
+      const amount = Number(moneyToDecimal(value));
+      const { divisor, suffix } = scaleOf(amount, scales[tag]);
+      return `${shortFormats(value.currency).format(amount / divisor)}${suffix}`;
+    },
     quantity: (value) => integer.format(value),
     percent: (basisPoints) => percent.format(basisPoints / 10_000),
     date: (at) => date.format(new Date(at)),
     dateTime: (at) => `${date.format(new Date(at))} ${time.format(new Date(at))}`,
     day: (text) => day.format(new Date(`${text}T00:00:00Z`)),
-    relative: (at, now) => relative(new Date(at), new Date(now), ago) ?? date.format(new Date(at)),
+    relative: (at, now) => relative(new Date(at), new Date(now), ago, justNow) ?? date.format(new Date(at)),
     exact: (at) => `${date.format(new Date(at))} ${second.format(new Date(at))} ${zoneName(new Date(at), timeZone)}`,
     list: (parts) => list.format(parts),
     currencyName: (code) => currencyNames.of(code) ?? code,
   };
 }
 
-function perCurrency(tag: string, options: Intl.NumberFormatOptions): (currency: string) => Intl.NumberFormat {
+function perCurrency(
+  tag: string,
+  options: Intl.NumberFormatOptions,
+  fewerDigits?: number,
+): (currency: string) => Intl.NumberFormat {
   const known = new Map<string, Intl.NumberFormat>();
   return (currency) => {
     const existing = known.get(currency);
@@ -87,29 +116,34 @@ function perCurrency(tag: string, options: Intl.NumberFormatOptions): (currency:
     const made = new Intl.NumberFormat(tag, {
       ...options,
       ...(options.style === "currency" && { currency }),
-      ...(options.notation === "compact"
-        ? { maximumFractionDigits: 1 }
-        : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+      minimumFractionDigits: fewerDigits === undefined ? digits : 0,
+      maximumFractionDigits: fewerDigits ?? digits,
     });
     known.set(currency, made);
     return made;
   };
 }
 
-// Safe integers divided by a power of ten keep more digits than any currency shows.
-function majorUnits({ minor, currency }: Money): number {
-  return minor / 10 ** minorDigits(currency);
+type Scale = { readonly divisor: number; readonly suffix: string };
+
+function scaleOf(amount: number, known: readonly Scale[]): Scale {
+  return known.find(({ divisor }) => Math.abs(amount) >= divisor) ?? { divisor: 1, suffix: "" };
+}
+
+// As a decimal text: divided to a number, the last cent of a large sum would be lost.
+function exactly(value: Money): Intl.StringNumericLiteral {
+  return moneyToDecimal(value) as Intl.StringNumericLiteral;
 }
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-function relative(at: Date, now: Date, ago: Intl.RelativeTimeFormat): string | null {
+function relative(at: Date, now: Date, ago: Intl.RelativeTimeFormat, justNow: string): string | null {
   const away = at.getTime() - now.getTime();
   const distance = Math.abs(away);
   if (distance >= 7 * day) return null;
-  if (distance < minute) return ago.format(0, "second");
+  if (distance < minute) return justNow;
   if (distance < hour) return ago.format(Math.trunc(away / minute), "minute");
   if (distance < day) return ago.format(Math.trunc(away / hour), "hour");
   return ago.format(Math.trunc(away / day), "day");
@@ -118,5 +152,5 @@ function relative(at: Date, now: Date, ago: Intl.RelativeTimeFormat): string | n
 function zoneName(at: Date, timeZone: string): string {
   const parts = new Intl.DateTimeFormat("en-GB", { timeZone, timeZoneName: "shortOffset" }).formatToParts(at);
   const offset = parts.find((part) => part.type === "timeZoneName")?.value ?? timeZone;
-  return offset === "GMT" ? "UTC" : offset.replace("GMT", "UTC");
+  return offset.replace("GMT", "UTC").replace(/\+0$/, "");
 }
