@@ -25,9 +25,25 @@ export function entitlementWhere({ included, excluded }: Entitlement): Prisma.Va
   return {
     status: "active",
     product: { status: "active" },
-    OR: conditions(included),
-    NOT: { OR: conditions(excluded) },
+    AND: [included.all ? {} : { OR: inside(included) }, ...(excluded.all ? [{ sku: { in: [] } }] : outside(excluded))],
   };
+}
+
+function inside({ categoryIds, productIds, skus }: Covered): Prisma.VariantWhereInput[] {
+  return [
+    { product: { categoryId: { in: [...categoryIds] } } },
+    { productId: { in: [...productIds] } },
+    { sku: { in: [...skus] } },
+  ];
+}
+
+// Spelled out rather than NOT: a product without a category is outside all of them, which SQL would call unknown.
+function outside({ categoryIds, productIds, skus }: Covered): Prisma.VariantWhereInput[] {
+  return [
+    { product: { OR: [{ categoryId: null }, { categoryId: { notIn: [...categoryIds] } }] } },
+    { productId: { notIn: [...productIds] } },
+    { sku: { notIn: [...skus] } },
+  ];
 }
 
 function audiencesOf({
@@ -40,15 +56,5 @@ function audiencesOf({
     { audience: "partner", audienceId: partnerId },
     ...(tierId ? [{ audience: "tier", audienceId: tierId }] : []),
     ...(regionId ? [{ audience: "region", audienceId: regionId }] : []),
-  ];
-}
-
-// An empty list of conditions is "none of them" to Prisma, which is what covering nothing means.
-function conditions({ all, categoryIds, productIds, skus }: Covered): Prisma.VariantWhereInput[] {
-  if (all) return [{}];
-  return [
-    ...(categoryIds.size > 0 ? [{ product: { categoryId: { in: [...categoryIds] } } }] : []),
-    ...(productIds.size > 0 ? [{ productId: { in: [...productIds] } }] : []),
-    ...(skus.size > 0 ? [{ sku: { in: [...skus] } }] : []),
   ];
 }
