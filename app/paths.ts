@@ -21,6 +21,7 @@ export const paths = {
     cartAdd: () => "/portal/cart/add",
     cartCreate: () => "/portal/carts/create",
     cartQuantity: (cartId: string) => `/portal/carts/${cartId}/quantity`,
+    cartMend: (cartId: string) => `/portal/carts/${cartId}/mend`,
     cartPricesSeen: (cartId: string) => `/portal/carts/${cartId}/prices-seen`,
     cartMove: (cartId: string) => `/portal/carts/${cartId}/move`,
     cartRename: (cartId: string) => `/portal/carts/${cartId}/rename`,

@@ -36,6 +36,7 @@ export default [
   route("portal/carts/create", "routes/portal/cart/cart-create.ts"),
   ...prefix("portal/carts/:cartId", [
     route("quantity", "routes/portal/cart/cart-quantity.ts"),
+    route("mend", "routes/portal/cart/cart-mend.ts"),
     route("prices-seen", "routes/portal/cart/cart-prices-seen.ts"),
     route("move", "routes/portal/cart/cart-move.ts"),
     route("rename", "routes/portal/cart/cart-rename.ts"),

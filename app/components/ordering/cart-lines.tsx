@@ -2,8 +2,7 @@ import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { cartTotal } from "#app/domain/ordering/cart.ts";
-import { type CartLineView, withQuantity } from "#app/domain/ordering/cart-view.ts";
+import type { CartLineView } from "#app/domain/ordering/cart-view.ts";
 
 import { Amount, Quantity } from "../ui/amount.tsx";
 import { IconButton } from "../ui/button.tsx";
@@ -14,7 +13,7 @@ import { CartLinePrice } from "./cart-line-price.tsx";
 import { CartPromise } from "./cart-promise.tsx";
 import { CartQuantityForm } from "./cart-quantity-form.tsx";
 import { CartSetButton } from "./cart-set-button.tsx";
-import { usePendingQuantities } from "./use-pending-quantities.ts";
+import { useExpectedLines } from "./use-expected-lines.ts";
 
 type CartLinesProps = {
   readonly cartId: string;
@@ -29,12 +28,7 @@ type CartLinesProps = {
 /** The lines of a cart. A changed quantity shows at once, with the price and totals it will have. */
 export function CartLines({ cartId, currency, lines, canEdit, selectFor, empty }: CartLinesProps): ReactNode {
   const { t } = useTranslation();
-  const pending = usePendingQuantities(cartId);
-  const shown = lines.flatMap((line) => {
-    const quantity = pending.get(line.sku);
-    if (quantity === undefined) return [line];
-    return quantity === 0 ? [] : [withQuantity(line, quantity)];
-  });
+  const shown = useExpectedLines({ cartId, lines });
 
   const columns: readonly Column<CartLineView>[] = [
     {
@@ -60,8 +54,8 @@ export function CartLines({ cartId, currency, lines, canEdit, selectFor, empty }
       key: "quantity",
       header: t("cart.column.quantity"),
       cell: ({ sku, quantity, article }) =>
-        canEdit ? (
-          <CartQuantityForm cartId={cartId} sku={sku} quantity={quantity} rule={article?.rule ?? null} />
+        canEdit && article ? (
+          <CartQuantityForm cartId={cartId} sku={sku} quantity={quantity} rule={article.rule} />
         ) : (
           <Quantity value={quantity} />
         ),
@@ -69,7 +63,7 @@ export function CartLines({ cartId, currency, lines, canEdit, selectFor, empty }
     {
       key: "stock",
       header: t("cart.column.stock"),
-      cell: ({ promise }) => promise && <CartPromise promise={promise} />,
+      cell: ({ promise }) => (promise ? <CartPromise promise={promise} /> : <span className="text-ink-faint">–</span>),
     },
     {
       key: "unit",
@@ -82,7 +76,6 @@ export function CartLines({ cartId, currency, lines, canEdit, selectFor, empty }
       header: t("cart.column.total", { currency }),
       align: "end",
       cell: ({ total }) => (total ? <Amount money={total} bare /> : <span className="text-ink-faint">–</span>),
-      footer: <Amount money={cartTotal(shown, currency)} bare />,
     },
     ...(canEdit
       ? [

@@ -13,7 +13,7 @@ type CartQuantityFormProps = {
   readonly cartId: string;
   readonly sku: string;
   readonly quantity: number;
-  readonly rule: QuantityRule | null;
+  readonly rule: QuantityRule;
 };
 
 /** How many of an article: saved as soon as someone has settled on a number, without JavaScript by a button. */
@@ -38,11 +38,7 @@ export function CartQuantityForm({ cartId, sku, quantity, rule }: CartQuantityFo
         label={t("cart.line.quantity", { sku })}
         name="quantity"
         defaultValue={quantity}
-        rule={{
-          min: rule?.minQuantity,
-          multiple: rule?.quantityMultiple,
-          max: rule?.maxQuantity ?? undefined,
-        }}
+        rule={{ min: rule.minQuantity, multiple: rule.quantityMultiple, max: rule.maxQuantity ?? undefined }}
         onSettle={save}
       />
       {!hydrated && (

@@ -33,7 +33,6 @@ export async function getCart(
     db.salesOrder.findFirst({ where: { cartId, partnerId: actor.partnerId }, select: { id: true } }),
   ]);
   const isOpen = cart.status === "open";
-  const problems = lines.filter(({ problem }) => problem !== null).length;
   return {
     cartId,
     name: cart.name,
@@ -44,7 +43,11 @@ export async function getCart(
     currency: terms.currency,
     lines,
     total: cartTotal(lines, terms.currency),
-    counts: { problems, changedPrices: lines.filter((line) => line.seenUnit !== null).length },
+    counts: {
+      problems: lines.filter(({ problem }) => problem !== null).length,
+      mendable: lines.filter(({ problem }) => problem !== null && problem.fix !== null).length,
+      changedPrices: lines.filter((line) => line.seenUnit !== null).length,
+    },
     can: {
       edit: isOpen && has(actor, "carts.edit"),
       order: isOpen && has(actor, "orders.place"),

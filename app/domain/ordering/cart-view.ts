@@ -26,7 +26,8 @@ export type CartView = {
   readonly lines: readonly CartLineView[];
   /** The sum of the lines that have a price. */
   readonly total: Money;
-  readonly counts: { readonly problems: number; readonly changedPrices: number };
+  /** Lines with a problem, those of them that another quantity would mend, and those whose price has changed. */
+  readonly counts: { readonly problems: number; readonly mendable: number; readonly changedPrices: number };
   readonly can: { readonly edit: boolean; readonly order: boolean };
 };
 

@@ -6,7 +6,7 @@ import type { CartId } from "../ids.ts";
 import { chooseCart, insertCart } from "./internal/current-cart.server.ts";
 
 /** A new empty cart of the actor's partner, which becomes the actor's current one. Throws too-many-carts. */
-export function createCart(
+export async function createCart(
   actor: PartnerActor,
   { name }: { readonly name: string },
   now = new Date(),

@@ -12,7 +12,7 @@ import { CartMenu } from "#app/components/ordering/cart-menu.tsx";
 import { CartMoveForm } from "#app/components/ordering/cart-move-form.tsx";
 import { useCartName } from "#app/components/ordering/cart-name.ts";
 import { CartNotices } from "#app/components/ordering/cart-notices.tsx";
-import { LinkButton } from "#app/components/ui/button.tsx";
+import { CartSummary } from "#app/components/ordering/cart-summary.tsx";
 import { Status } from "#app/components/ui/status.tsx";
 import { getCart, listCarts } from "#app/domain/ordering/cart-queries.server.ts";
 import { requirePartnerActor } from "#app/domain/partners/require-partner-actor.server.ts";
@@ -35,7 +35,7 @@ export default function CartPage(): ReactNode {
   const { cart, others } = useLoaderData<typeof loader>();
   const cartName = useCartName();
   const moveForm = useId();
-  const { cartId, can, lines, counts } = cart;
+  const { cartId, can, lines } = cart;
   const canMove = can.edit && others.length > 0 && lines.length > 0;
 
   return (
@@ -44,16 +44,7 @@ export default function CartPage(): ReactNode {
         title={cartName(cart)}
         state={cart.isCurrent && <Status tone="info">{t("cart.inUse")}</Status>}
         breadcrumb={[{ to: paths.portal.carts(), label: t("cart.title") }]}
-        actions={
-          <>
-            {can.edit && <CartMenu cart={cart} others={others} />}
-            {can.order && lines.length > 0 && counts.problems === 0 && (
-              <LinkButton variant="primary" to={paths.portal.checkout(cartId)}>
-                {t("cart.page.checkout")}
-              </LinkButton>
-            )}
-          </>
-        }
+        actions={can.edit && <CartMenu cart={cart} others={others} />}
       />
       <CartNotices cart={cart} />
       <CartLines
@@ -64,6 +55,7 @@ export default function CartPage(): ReactNode {
         selectFor={canMove ? moveForm : undefined}
         empty={<CartEmpty of="page" />}
       />
+      {lines.length > 0 && <CartSummary cart={cart} />}
       {canMove && <CartMoveForm id={moveForm} cartId={cartId} others={others} />}
       {can.edit && (
         <Section title={t("cart.addLine.title")}>
