@@ -3,6 +3,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } f
 import { type CSSProperties, type ReactNode, useMemo } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 
+import { NavigationProgress } from "#app/components/layout/navigation-progress.tsx";
 import { RouteError } from "#app/components/layout/route-error.tsx";
 import { accentVariables, defaultAccent } from "#app/components/ui/accent.ts";
 import { PageContextProvider } from "#app/components/ui/page-context.tsx";
@@ -110,6 +111,7 @@ function PageWithToast({
   );
   return (
     <>
+      <NavigationProgress />
       <ToastWithoutScript message={message} />
       {children}
       <Toast message={message} />

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 
 import type { Locale } from "#app/platform/i18n/locales.ts";
+
 import { translatorFor } from "./translator.server.ts";
 import type { MessageKey } from "./translator.ts";
 

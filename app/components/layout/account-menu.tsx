@@ -2,6 +2,7 @@ import { Form, NavLink } from "@remix-run/react";
 import { ChevronDown, ChevronsUpDown, LogOut } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+
 import { DisclosureMenu, menuItemLook } from "../ui/disclosure-menu.tsx";
 import { LocaleMenu, MenuSection } from "./locale-menu.tsx";
 import type { Account } from "./navigation.ts";

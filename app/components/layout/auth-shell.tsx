@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+
 import { SkipLink } from "../ui/skip-link.tsx";
 import { BrandMark } from "./brand-mark.tsx";
 import { LocaleMenu } from "./locale-menu.tsx";

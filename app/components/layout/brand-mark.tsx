@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+
 import type { Brand } from "./navigation.ts";
 import { TributaryMark } from "./tributary-mark.tsx";
 

@@ -4,6 +4,7 @@ import { Search } from "lucide-react";
 import { Dialog } from "radix-ui";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+
 import type { NavItem } from "./navigation.ts";
 
 /** A record the palette can jump to: an order, a product, a partner. */

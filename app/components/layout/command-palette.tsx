@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+
 import type { NavItem, ShellSearch } from "./navigation.ts";
 
 /** The id of the one search box that `/` focuses. */

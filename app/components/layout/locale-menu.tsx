@@ -2,7 +2,9 @@ import { useLocation } from "@remix-run/react";
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+
 import { localeNames, locales } from "#app/platform/i18n/locales.ts";
+
 import { menuItemLook } from "../ui/disclosure-menu.tsx";
 import { usePageContext } from "../ui/page-context.tsx";
 

@@ -1,5 +1,6 @@
 import { useLocation } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
+
 import { classNames } from "../ui/class-names.ts";
 import { mainContentId } from "../ui/skip-link.tsx";
 

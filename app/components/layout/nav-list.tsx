@@ -1,5 +1,6 @@
 import { NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
+
 import { Badge } from "../ui/status.tsx";
 import type { NavItem } from "./navigation.ts";
 import { WaitingCount } from "./waiting-count.tsx";

@@ -2,6 +2,7 @@ import { Link, NavLink } from "@remix-run/react";
 import { ShoppingCart } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+
 import { buttonLook } from "../ui/button.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { SkipLink } from "../ui/skip-link.tsx";
@@ -44,7 +45,7 @@ export function PortalShell({
   return (
     <div className="[--shell-top:3.5rem]">
       <SkipLink />
-      <header className="sticky top-0 z-20 flex h-14 items-center gap-3 border-line border-b bg-page px-3 md:px-4">
+      <header className="sticky top-0 z-20 flex h-14 items-center gap-3 border-line border-b bg-page px-3 md:px-4 print:hidden">
         <div className="flex min-w-0 md:w-50 max-md:[&_a>span]:sr-only">
           <BrandMark brand={brand} />
         </div>
@@ -57,10 +58,10 @@ export function PortalShell({
         </div>
       </header>
       {banner}
-      <div className="md:grid md:grid-cols-[13.5rem_minmax(0,1fr)]">
+      <div className="md:not-print:grid md:grid-cols-[13.5rem_minmax(0,1fr)]">
         <nav
           aria-label={t("common.nav.main")}
-          className="sticky top-14 h-[calc(100dvh-3.5rem)] overflow-y-auto border-line border-r px-3 py-4 max-md:hidden"
+          className="sticky top-14 h-[calc(100dvh-3.5rem)] overflow-y-auto border-line border-r px-3 py-4 max-md:hidden print:hidden"
         >
           <NavList items={nav} />
         </nav>
@@ -96,7 +97,7 @@ function BottomBar({ places }: { readonly places: readonly NavItem[] }): ReactNo
   return (
     <nav
       aria-label={t("common.nav.places")}
-      className="fixed inset-x-0 bottom-0 z-20 border-line border-t bg-page pb-[env(safe-area-inset-bottom)] md:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 border-line border-t bg-page pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
       <ul className="grid h-14 auto-cols-fr grid-flow-col">
         {places.map(({ to, label, icon: Icon, badge = 0, end }) => (

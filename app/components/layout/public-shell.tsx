@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+
 import { LinkButton } from "../ui/button.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
 import { BrandMark } from "./brand-mark.tsx";

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+
 import { classNames } from "../ui/class-names.ts";
 
 type SectionProps = {

@@ -2,6 +2,7 @@ import { useLocation } from "@remix-run/react";
 import { Menu } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+
 import { buttonLook } from "../ui/button.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { SkipLink } from "../ui/skip-link.tsx";
@@ -27,9 +28,9 @@ export type StaffShellProps = {
 export function StaffShell({ brand, groups, search, account, banner, children }: StaffShellProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <div className="max-md:[--shell-top:3.5rem] md:grid md:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="max-md:[--shell-top:3.5rem] md:not-print:grid md:grid-cols-[15rem_minmax(0,1fr)]">
       <SkipLink />
-      <header className="sticky top-0 z-20 flex items-center gap-2 border-line bg-page max-md:h-14 max-md:border-b max-md:px-3 md:h-dvh md:flex-col md:items-stretch md:gap-0 md:border-r md:bg-sunken">
+      <header className="sticky top-0 z-20 flex items-center gap-2 border-line bg-page max-md:h-14 max-md:border-b max-md:px-3 md:h-dvh md:flex-col md:items-stretch md:gap-0 md:border-r md:bg-sunken print:hidden">
         <MenuDrawer>
           <Groups groups={groups} />
         </MenuDrawer>

@@ -2,7 +2,9 @@ import { useFetcher, useLocation } from "@remix-run/react";
 import { Monitor, Moon, Sun } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+
 import { type Theme, themes } from "#app/platform/theme.ts";
+
 import { usePageContext } from "../ui/page-context.tsx";
 
 /** Light, dark, or as the device: three buttons side by side. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+
 import { useFormat } from "../ui/page-context.tsx";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+
 import type { Money } from "#app/platform/money.ts";
+
 import { useFormat } from "./page-context.tsx";
 
 // The browser's own tables of spaces and signs may be a little newer than the server's: the server's text may stay.

@@ -2,6 +2,7 @@ import { Link, type LinkProps, useFormAction, useNavigation } from "@remix-run/r
 import type { LucideIcon } from "lucide-react";
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+
 import { classNames } from "./class-names.ts";
 import { Spinner } from "./spinner.tsx";
 import { VisuallyHidden } from "./visually-hidden.tsx";

@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, Info, type LucideIcon, TriangleAlert } from "lucide-react";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
+
 import { classNames } from "./class-names.ts";
 import { type Tone, toneInk, toneSoft } from "./tone.ts";
 

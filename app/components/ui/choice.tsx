@@ -1,4 +1,5 @@
 import { type ComponentPropsWithoutRef, type ReactNode, useId } from "react";
+
 import { classNames } from "./class-names.ts";
 import { type FieldBinding, FieldErrors } from "./field.tsx";
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+
 import { Button, type ButtonSize, type ButtonVariant, buttonLook } from "./button.tsx";
 import { Dialog } from "./dialog.tsx";
 import { useHydrated } from "./use-hydrated.ts";

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+
 import { classNames } from "./class-names.ts";
 import { SortableHeader } from "./sortable-header.tsx";
 
@@ -45,7 +46,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const { caption, columns, rows, rowKey, rowLink, defaultSort, empty } = props;
   if (rows.length === 0) return <>{empty}</>;
   return (
-    <div className="md:max-lg:overflow-x-auto">
+    <div className="md:max-xl:overflow-x-auto">
       {/* biome-ignore-start lint/a11y/noRedundantRoles: browsers drop these roles from a table shown as blocks. */}
       <table role="table" className="w-full border-collapse text-left max-md:block">
         <caption className="sr-only">{caption}</caption>

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+
 import { IconButton } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+
 import { classNames } from "./class-names.ts";
 
 type DisclosureMenuProps = {
@@ -38,12 +39,16 @@ export function DisclosureMenu({
     event.currentTarget.querySelector("summary")?.focus();
   }
 
+  function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>): void {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
+  }
+
   function closeAfterChoice(event: MouseEvent<HTMLDivElement>): void {
     if (details.current && (event.target as Element).closest("a")) details.current.open = false;
   }
 
   return (
-    <details ref={details} className="relative" onKeyDown={closeOnEscape}>
+    <details ref={details} className="relative" onKeyDown={closeOnEscape} onBlur={closeWhenLeft}>
       <summary aria-label={label} title={label} className={summaryClassName}>
         {summary}
       </summary>

@@ -3,6 +3,7 @@ import { Ellipsis, type LucideIcon } from "lucide-react";
 import { DropdownMenu as Radix } from "radix-ui";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+
 import { IconButton } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import { menuItemLook } from "./disclosure-menu.tsx";

@@ -1,6 +1,7 @@
 import { Upload } from "lucide-react";
 import { type ComponentPropsWithoutRef, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+
 import { classNames } from "./class-names.ts";
 import { useField } from "./field.tsx";
 import { useFormat } from "./page-context.tsx";

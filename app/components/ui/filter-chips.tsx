@@ -2,6 +2,7 @@ import { Link, useSearchParams } from "@remix-run/react";
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+
 import { useSearchLink } from "./use-search-link.ts";
 
 export type FilterChoice = { readonly value: string; readonly label: string; readonly count?: number };

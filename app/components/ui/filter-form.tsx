@@ -2,6 +2,7 @@ import { Form, useLocation, useSearchParams, useSubmit } from "@remix-run/react"
 import { Search } from "lucide-react";
 import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+
 import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import { Input } from "./input.tsx";

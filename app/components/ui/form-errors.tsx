@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+
 import { Callout } from "./callout.tsx";
 import { useErrorText } from "./error-text.ts";
 

@@ -1,6 +1,7 @@
 import { Eye, EyeOff } from "lucide-react";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+
 import { IconButton } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import { useField } from "./field.tsx";

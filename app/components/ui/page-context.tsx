@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+
 import { type Format, formatFor } from "#app/platform/i18n/format.ts";
 import { defaultLocale, type Locale } from "#app/platform/i18n/locales.ts";
 import type { Theme } from "#app/platform/theme.ts";

@@ -2,7 +2,9 @@ import { Link } from "@remix-run/react";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+
 import { type Page, pageSizes } from "#app/platform/paging.ts";
+
 import { buttonLook } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import { useFormat } from "./page-context.tsx";

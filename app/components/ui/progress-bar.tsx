@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+
 import { classNames } from "./class-names.ts";
 import { useFormat } from "./page-context.tsx";
 import type { Tone } from "./tone.ts";

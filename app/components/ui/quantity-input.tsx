@@ -1,6 +1,7 @@
 import { Minus, Plus } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+
 import { classNames } from "./class-names.ts";
 import { useField } from "./field.tsx";
 import { firstAllowed, nextAllowed, type QuantityRule } from "./quantity-rule.ts";

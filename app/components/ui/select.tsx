@@ -1,5 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
+
 import { classNames } from "./class-names.ts";
 import { useField } from "./field.tsx";
 import { controlLook } from "./input.tsx";

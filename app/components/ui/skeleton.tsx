@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+
 import { classNames } from "./class-names.ts";
 
 /** The room of something that is on its way; give it the size of what will come. */

@@ -2,6 +2,7 @@ import { Link, useSearchParams } from "@remix-run/react";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+
 import { classNames } from "./class-names.ts";
 import { useSearchLink } from "./use-search-link.ts";
 import { VisuallyHidden } from "./visually-hidden.tsx";

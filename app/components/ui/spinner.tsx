@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+
 import { classNames } from "./class-names.ts";
 
 /** A turning ring; whoever shows it also says in words what is going on. */

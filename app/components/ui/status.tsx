@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+
 import { classNames } from "./class-names.ts";
 import { type Tone, toneInk, toneSoft } from "./tone.ts";
 

@@ -1,5 +1,6 @@
 import { NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
+
 import { Badge } from "./status.tsx";
 
 export type TabLink = {

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+
 import type { DateLike } from "#app/platform/i18n/format.ts";
+
 import { useFormat, useNow } from "./page-context.tsx";
 
 type TimeProps = {

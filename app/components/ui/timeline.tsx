@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+
 import type { DateLike } from "#app/platform/i18n/format.ts";
+
 import { StatusShape } from "./status.tsx";
 import { Time } from "./time.tsx";
 import type { Tone } from "./tone.ts";

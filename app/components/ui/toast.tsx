@@ -3,6 +3,7 @@ import { X } from "lucide-react";
 import { Toast as Radix } from "radix-ui";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+
 import { IconButton } from "./button.tsx";
 import { StatusShape } from "./status.tsx";
 import type { Tone } from "./tone.ts";

@@ -1,4 +1,5 @@
 import { isLocale, type Locale, negotiateLocale } from "#app/platform/i18n/locales.ts";
+
 import { readPreference, writePreference } from "./preference-cookie.server.ts";
 
 /** The language to answer in: the one chosen before (cookie `locale`), else the browser's, else English. */

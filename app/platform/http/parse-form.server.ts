@@ -4,6 +4,7 @@ import { data } from "@remix-run/node";
 import type { z } from "zod";
 
 import { fieldErrorIn } from "#app/messages/field-error.server.ts";
+
 import { DomainError } from "../errors.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { localeOf } from "./locale.server.ts";

@@ -1,4 +1,5 @@
 import { isTheme, type Theme } from "#app/platform/theme.ts";
+
 import { readPreference, writePreference } from "./preference-cookie.server.ts";
 
 /** The theme chosen before (cookie `theme`), else the system's. */

@@ -1,4 +1,5 @@
 import { type Money, minorDigits, moneyToDecimal } from "#app/platform/money.ts";
+
 import type { Locale } from "./locales.ts";
 
 export type Format = {
