@@ -136,7 +136,7 @@ export const saws: CategoryRow = {
         "SK2 钢双段研磨刀片，取片盒兼作废片回收盒。",
         "SK2 鋼雙段研磨刀片，取片盒兼作廢片回收盒。",
       ),
-      look: { drawing: "sawBlade", paint: "black", stretch: 0.6 },
+      look: { drawing: "snapBlades" },
       attributes: { material: "carbonSteel", pieces: 10 },
       unit: boxOfTen,
       variants: across("width", [9, 18, 25], (mm) => ({ eur: 1.2 + mm * 0.09, grams: 12 + mm * 3 })),

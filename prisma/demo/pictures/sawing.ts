@@ -85,6 +85,21 @@ export const sawing = {
       ),
     ),
 
+  snapBlades: ({ paint = "silver" }) =>
+    turn(
+      -38,
+      repeat(3, (at) =>
+        move(
+          (at - 1) * 14,
+          (at - 1) * 38,
+          path("M-104 -14H84L106 14H-104Z", lit(paint)),
+          path("M-104 8H101L106 14H-104Z", flat(paint, "light")),
+          repeat(8, (line) => stroke(`M${-78 + line * 21} -13L${-64 + line * 21} 13`, paints[paint].dark, 1.5)),
+          circle(-94, 0, 4, flat("black", "dark")),
+        ),
+      ),
+    ),
+
   sawDisc: ({ paint = "silver", stretch = 1 }) =>
     scale(
       stretch,
