@@ -13,6 +13,7 @@ const ranks: Readonly<Record<string, number>> = {
   inventory: 3,
   storefront: 4,
   ordering: 5,
+  backoffice: 6,
   imports: 6,
   notifications: 6,
   operations: 6,

@@ -71,6 +71,16 @@ export async function listMembers(actor: Actor, partnerId: PartnerId): Promise<r
   return listUsers({ kind: "member", partnerId });
 }
 
+/** The brand's people by name, to choose an account manager from. */
+export async function staffNames(): Promise<readonly { readonly userId: UserId; readonly name: string }[]> {
+  const rows = await db.user.findMany({
+    where: { kind: "staff", status: "active" },
+    select: { id: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ id, name }) => ({ userId: id as UserId, name }));
+}
+
 /** Name and language of each user asked for, in one query. */
 export async function usersById(
   ids: readonly string[],

@@ -48,7 +48,7 @@ export function withOverride(decision: CreditDecision, orderValue: Money, upTo: 
 }
 
 /** Share of the limit in use, in basis points, for bars: 10000 is all of it; null where there is no limit. */
-export function useOfLimitBp({ limit, exposure }: Pick<CreditPosition, "limit" | "exposure">): number | null {
+export function limitUsedBp({ limit, exposure }: Pick<CreditPosition, "limit" | "exposure">): number | null {
   if (limit.minor === 0) return null;
   return Math.max(0, Math.round((exposure.minor * 10_000) / limit.minor));
 }

@@ -5,12 +5,12 @@ const reason = z.string().trim().min(1).max(500);
 const amount = z
   .string()
   .trim()
-  .regex(/^\d{1,13}(\.\d{1,3})?$/);
+  .regex(/^\d{1,13}(\.\d{1,3})?$/, "credit.errors.amount");
 
 export const setCreditLimitSchema = z.object({
   limit: amount,
   /** Percent of the limit; kept as basis points. */
-  tolerance: z.coerce
+  tolerance: z
     .number()
     .min(0)
     .max(100)

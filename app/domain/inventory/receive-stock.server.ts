@@ -9,8 +9,7 @@ import { isCarriedOut, lockWarehouses } from "./internal/lock-warehouses.server.
 import { moveStock } from "./internal/move-stock.server.ts";
 import { refuseUnknownSkus } from "./internal/refuse-unknown-skus.server.ts";
 import { settleExpected, settleIncoming } from "./internal/settle-incoming.server.ts";
-
-export type ReceiptLine = { readonly sku: Sku; readonly quantity: number };
+import type { ReceiptLine } from "./receipt-lines.ts";
 
 /**
  * Goods arrive at a warehouse. With `settleExpected` they count against what is announced there, earliest first. A

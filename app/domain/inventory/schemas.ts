@@ -2,120 +2,101 @@ import { z } from "zod";
 
 import { parseDay } from "#app/platform/dates.ts";
 
-import { isId, type Sku, toSku } from "../ids.ts";
+import { isId, toSku } from "../ids.ts";
+import { toCountry } from "../partners/country.ts";
+import { MAX_QUANTITY } from "./receipt-lines.ts";
 
-/** More than a warehouse ever holds of one article; below what a column holds. */
-export const MAX_QUANTITY = 10_000_000;
-/** Lines of one receipt or count. */
-export const MAX_LINES = 500;
-
-const id = <Prefix extends "war" | "sto" | "inc" | "reg">(prefix: Prefix) =>
+const id = <Prefix extends "war" | "sto" | "reg">(prefix: Prefix) =>
   z.custom<`${Prefix}_${string}`>((value) => isId(prefix, value));
 
-export const skuSchema = z.string().transform((text, context): Sku => {
-  const sku = toSku(text);
-  if (sku) return sku;
-  context.addIssue({ code: "custom", message: "SKU" });
-  return z.NEVER;
+/** Made with the form, so that a form sent twice moves goods once. */
+export const operationId = id("sto");
+
+export const sku = z.string().transform((text, context) => {
+  const parsed = toSku(text);
+  if (!parsed) context.addIssue({ code: "custom", message: "inventory.errors.sku" });
+  return parsed ?? z.NEVER;
 });
 
-const quantity = z.coerce.number().int().min(1).max(MAX_QUANTITY);
+export const quantity = z.number().int().min(1).max(MAX_QUANTITY);
+
+const optionalText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .optional()
+    .transform((text) => text || null);
+
+/** Of a delivery note or purchase order. */
+export const reference = optionalText(64);
+
+const warehouseId = id("war");
 const reason = z.string().trim().min(1).max(200);
-const reference = z
-  .string()
-  .trim()
-  .max(64)
-  .optional()
-  .transform((text) => text || null);
 const day = z.string().transform((text, context) => {
   const parsed = parseDay(text);
-  if (parsed) return parsed;
-  context.addIssue({ code: "invalid_format", format: "date" });
-  return z.NEVER;
-});
-const checkbox = z
-  .literal("on")
-  .optional()
-  .transform((on) => on === "on");
-
-export const receiveStockSchema = z.object({
-  operationId: id("sto"),
-  warehouseId: id("war"),
-  reference,
-  settleExpected: checkbox,
-  lines: z
-    .array(z.object({ sku: skuSchema, quantity }))
-    .min(1)
-    .max(MAX_LINES),
+  if (!parsed) context.addIssue({ code: "custom", message: "inventory.errors.day" });
+  return parsed ?? z.NEVER;
 });
 
-export const receiveIncomingSchema = z.object({ operationId: id("sto"), quantity, reference });
+export const receiveIncomingSchema = z.object({ operationId, quantity, reference });
 
+/** `change` is signed: −3 takes three off the shelf. */
 export const adjustStockSchema = z.object({
-  operationId: id("sto"),
-  warehouseId: id("war"),
-  /** Signed: −3 takes three off the shelf. */
-  change: z.coerce
+  operationId,
+  warehouseId,
+  change: z
     .number()
     .int()
     .min(-MAX_QUANTITY)
     .max(MAX_QUANTITY)
-    .refine((change) => change !== 0),
+    .refine((change) => change !== 0, "inventory.errors.noChange"),
   reason,
 });
 
 export const countStockSchema = z.object({
-  warehouseId: id("war"),
-  counted: z.coerce.number().int().min(0).max(MAX_QUANTITY),
+  warehouseId,
+  counted: z.number().int().min(0).max(MAX_QUANTITY),
   reason,
 });
 
-export const transferStockSchema = z.object({
-  operationId: id("sto"),
-  fromId: id("war"),
-  toId: id("war"),
-  quantity,
-  /** Without a day the goods are there at once. */
-  arrivesOn: day.optional(),
-  reason,
-});
+/** Without `arrivesOn` the goods are there at once. */
+export const transferStockSchema = z
+  .object({ operationId, fromId: warehouseId, toId: warehouseId, quantity, arrivesOn: day.optional(), reason })
+  .refine(({ fromId, toId }) => fromId !== toId, { path: ["toId"], message: "inventory.errors.sameWarehouse" });
 
-export const setSafetyStockSchema = z.object({
-  warehouseId: id("war"),
-  safety: z.coerce.number().int().min(0).max(MAX_QUANTITY),
-});
+export const setSafetyStockSchema = z.object({ warehouseId, safety: z.number().int().min(0).max(MAX_QUANTITY) });
 
-const incoming = { quantity, dueOn: day, confirmed: checkbox, reference };
+const incoming = { quantity, dueOn: day, confirmed: z.boolean().default(false), reference };
 
-export const announceIncomingSchema = z.object({ sku: skuSchema, warehouseId: id("war"), ...incoming });
+export const announceIncomingSchema = z.object({ sku, warehouseId, ...incoming });
 
 export const rescheduleIncomingSchema = z.object(incoming);
-
-const optionalName = z
-  .string()
-  .trim()
-  .max(80)
-  .optional()
-  .transform((text) => text || null);
 
 export const warehouseSchema = z.object({
   code: z
     .string()
     .trim()
     .toUpperCase()
-    .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,31}$/u),
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,31}$/u, "inventory.errors.code"),
   nameEn: z.string().trim().min(1).max(80),
-  nameZhCn: optionalName,
-  nameZhTw: optionalName,
-  country: z.string().trim().min(1).max(64),
-  position: z.coerce.number().int().min(0).max(9_999),
+  nameZhCn: optionalText(80),
+  nameZhTw: optionalText(80),
+  country: z.string().trim().min(1).max(64).transform(toCountry),
+  position: z.number().int().min(0).max(9_999),
 });
 
-/** The warehouses of a region in order; the form sends one select per rank, empty where none. */
+/** The warehouses of a region in order: one select for each rank, empty where none. */
 export const warehousePreferenceSchema = z.object({
-  regionId: id("reg"),
   warehouseIds: z
-    .array(id("war").optional())
+    .array(
+      z
+        .string()
+        .optional()
+        .transform((text) => text || null)
+        .pipe(warehouseId.nullable()),
+    )
     .max(20)
-    .transform((ids) => [...new Set(ids.filter((warehouseId) => warehouseId !== undefined))]),
+    .default([])
+    .transform((ids) => [...new Set(ids.filter((each) => each !== null))]),
 });

@@ -18,16 +18,17 @@ const country = line(64).transform(toCountry);
 /** A choice of a select whose first entry is "none". */
 const optionalId = <Prefix extends "tie" | "reg" | "war" | "usr">(prefix: Prefix) =>
   z
-    .custom<`${Prefix}_${string}`>((value) => isId(prefix, value))
+    .string()
     .optional()
-    .transform((id) => id ?? null);
+    .transform((text) => text || null)
+    .pipe(z.custom<`${Prefix}_${string}`>((value) => isId(prefix, value)).nullable());
 
 /** A code that people type and files carry: letters, digits and what joins them. */
 const code = z
   .string()
   .trim()
   .toUpperCase()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,31}$/u);
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,31}$/u, "partners.errors.code");
 
 const terms = {
   name: line(160),
@@ -45,15 +46,13 @@ const terms = {
     .enum(stockDisplays)
     .optional()
     .transform((display) => display ?? null),
-  backorderAllowed: z
-    .literal("on")
-    .optional()
-    .transform((on) => on === "on"),
+  backorderAllowed: z.boolean().default(false),
 };
 
 export const createPartnerSchema = z.object({ code, currency: z.string().refine(isCurrency), ...terms });
 
-export const editPartnerSchema = z.object({ version: z.coerce.number().int().min(1), ...terms });
+/** `version` is the one the form was shown at. */
+export const editPartnerSchema = z.object({ version: z.number().int().min(1), ...terms });
 
 export const setStandingSchema = z.object({ to: z.enum(partnerStandings), reason: line(500) });
 
@@ -82,8 +81,8 @@ const nameColumns = { nameEn: line(80), nameZhCn: optionalLine(80), nameZhTw: op
 export const tierSchema = z.object({
   code,
   ...nameColumns,
-  rank: z.coerce.number().int().min(1).max(98),
+  rank: z.number().int().min(1).max(98),
   stockDisplay: z.enum(stockDisplays),
 });
 
-export const regionSchema = z.object({ code, ...nameColumns, position: z.coerce.number().int().min(0).max(9_999) });
+export const regionSchema = z.object({ code, ...nameColumns, position: z.number().int().min(0).max(9_999) });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CreditPosition, creditDecision, useOfLimitBp, withOverride } from "#app/domain/billing/credit.ts";
+import { type CreditPosition, creditDecision, limitUsedBp, withOverride } from "#app/domain/billing/credit.ts";
 import { money } from "#app/platform/money.ts";
 
 const gbp = (minor: number) => money(minor, "GBP");
@@ -64,8 +64,8 @@ describe("an override", () => {
 });
 
 test("the share of the limit in use", () => {
-  expect(useOfLimitBp(position(1000, 250))).toBe(2500);
-  expect(useOfLimitBp(position(1000, 1500))).toBe(15_000);
-  expect(useOfLimitBp(position(1000, -10))).toBe(0);
-  expect(useOfLimitBp(position(0, 10))).toBeNull();
+  expect(limitUsedBp(position(1000, 250))).toBe(2500);
+  expect(limitUsedBp(position(1000, 1500))).toBe(15_000);
+  expect(limitUsedBp(position(1000, -10))).toBe(0);
+  expect(limitUsedBp(position(0, 10))).toBeNull();
 });
