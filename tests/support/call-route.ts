@@ -13,7 +13,7 @@ type RouteModule = { readonly loader?: LoaderFunction; readonly action?: ActionF
 
 /** Imports the module of a line of routes.ts. */
 export function routeModule(file: string): Promise<RouteModule> {
-  return import(`../../app/${file}`) as Promise<RouteModule>;
+  return import(/* @vite-ignore */ `../../app/${file}`) as Promise<RouteModule>;
 }
 
 /**
