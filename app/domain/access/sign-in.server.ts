@@ -1,4 +1,5 @@
 import { db, inTransaction } from "#app/platform/db.server.ts";
+import { isLocale, type Locale } from "#app/platform/i18n/locales.ts";
 import { consume, forgive } from "#app/platform/rate-limit.server.ts";
 
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -10,7 +11,7 @@ import { startSession } from "./internal/sessions.server.ts";
 export type SignInInput = { readonly email: string; readonly password: string };
 
 /**
- * Starts a session and returns its cookie. Refuses with `sign-in-failed` for a wrong address or password alike, with
+ * Starts a session and returns its cookie, and the language that the account has chosen. Refuses with `sign-in-failed` for a wrong address or password alike, with
  * `account-disabled` only to someone who knows the password, and with 429 after too many tries from one address or on one
  * account (counted in the database, so in all processes together).
  */
@@ -19,13 +20,13 @@ export async function signIn(
   { email, password }: SignInInput,
   client: { readonly ip: string | null },
   now = new Date(),
-): Promise<{ cookie: string; kind: "staff" | "member" }> {
+): Promise<{ cookie: string; locale: Locale | null }> {
   await consume("sign-in-by-address", client.ip ?? "unknown");
   await consume("sign-in-by-account", email);
 
   const user = await db.user.findUnique({
     where: { email },
-    select: { id: true, kind: true, name: true, partnerId: true, status: true, passwordHash: true },
+    select: { id: true, kind: true, name: true, partnerId: true, status: true, passwordHash: true, locale: true },
   });
   if (!(await isPasswordOf(user, password)) || !user) throw refusal("sign-in-failed");
   if (user.status !== "active") throw refusal("account-disabled");
@@ -44,5 +45,5 @@ export async function signIn(
     ),
   );
   await forgive("sign-in-by-account", email);
-  return { cookie: sessionCookie(request, token), kind };
+  return { cookie: sessionCookie(request, token), locale: isLocale(user.locale) ? user.locale : null };
 }

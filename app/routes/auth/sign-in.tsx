@@ -15,6 +15,7 @@ import { signInSchema } from "#app/domain/access/schemas.ts";
 import { signIn } from "#app/domain/access/sign-in.server.ts";
 import { pageTitle } from "#app/messages/page-title.ts";
 import { paths } from "#app/paths.ts";
+import { rememberLocale } from "#app/platform/http/locale.server.ts";
 import { parseForm } from "#app/platform/http/parse-form.server.ts";
 import { orFormError } from "#app/platform/http/refusals.server.ts";
 import { safeReturnPath } from "#app/platform/http/return-path.ts";
@@ -31,8 +32,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return form.reply;
 
   return orFormError(request, form, async () => {
-    const { cookie } = await signIn(request, form.value, { ip: context.clientIp });
-    return redirect(safeReturnPath(form.value.to) ?? paths.home(), { headers: { "Set-Cookie": cookie } });
+    const { cookie, locale } = await signIn(request, form.value, { ip: context.clientIp });
+    const headers = new Headers({ "Set-Cookie": cookie });
+    if (locale) headers.append("Set-Cookie", rememberLocale(request, locale));
+    return redirect(safeReturnPath(form.value.to) ?? paths.home(), { headers });
   });
 }
 
