@@ -54,7 +54,21 @@ export type UserId = Id<"usr">;
 export type WarehouseId = Id<"war">;
 
 export function newId<Prefix extends IdPrefix>(prefix: Prefix, now?: Date): Id<Prefix> {
-  return `${prefix}_${ulid(now?.getTime())}`;
+  return `${prefix}_${ulid(now?.getTime(), randomFraction)}`;
+}
+
+const randomBytes = new Uint8Array(4_096);
+let bytesUsed = randomBytes.length;
+
+// Left to itself, ulid asks the system for each letter: forty times slower, which an import of many rows feels.
+function randomFraction(): number {
+  if (bytesUsed === randomBytes.length) {
+    crypto.getRandomValues(randomBytes);
+    bytesUsed = 0;
+  }
+  const byte = randomBytes[bytesUsed] ?? 0;
+  bytesUsed += 1;
+  return byte / 256;
 }
 
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
