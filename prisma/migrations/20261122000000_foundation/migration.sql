@@ -217,7 +217,7 @@ CREATE TABLE `ImportRejection` (
     `facts` JSON NULL,
     `cells` JSON NOT NULL,
 
-    INDEX `ImportRejection_runId_reason_idx`(`runId`, `reason`),
+    INDEX `ImportRejection_runId_reason_line_idx`(`runId`, `reason`, `line`),
     PRIMARY KEY (`runId`, `line`)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
@@ -227,7 +227,9 @@ CREATE TABLE `ImportRun` (
     `kind` VARCHAR(16) NOT NULL,
     `fileName` VARCHAR(255) NOT NULL,
     `storageKey` VARCHAR(128) NULL,
+    `header` JSON NOT NULL,
     `mapping` JSON NOT NULL,
+    `options` JSON NOT NULL,
     `dryRun` BOOLEAN NOT NULL DEFAULT false,
     `status` VARCHAR(16) NOT NULL,
     `rowsTotal` INTEGER NULL,
@@ -236,14 +238,16 @@ CREATE TABLE `ImportRun` (
     `updated` INTEGER NOT NULL DEFAULT 0,
     `unchanged` INTEGER NOT NULL DEFAULT 0,
     `rejected` INTEGER NOT NULL DEFAULT 0,
-    `error` VARCHAR(500) NULL,
+    `error` JSON NULL,
     `startedById` VARCHAR(30) NULL,
+    `startedByName` VARCHAR(120) NULL,
     `createdAt` DATETIME(3) NOT NULL,
     `startedAt` DATETIME(3) NULL,
+    `progressAt` DATETIME(3) NULL,
     `finishedAt` DATETIME(3) NULL,
 
     INDEX `ImportRun_createdAt_idx`(`createdAt`),
-    INDEX `ImportRun_status_idx`(`status`),
+    INDEX `ImportRun_status_createdAt_idx`(`status`, `createdAt`),
     PRIMARY KEY (`id`)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
@@ -364,12 +368,13 @@ CREATE TABLE `OrderReturn` (
 CREATE TABLE `OrderReturnLine` (
     `returnId` VARCHAR(30) NOT NULL,
     `lineNo` INTEGER NOT NULL,
+    `part` INTEGER NOT NULL DEFAULT 1,
     `sku` VARCHAR(64) NOT NULL,
     `quantity` INTEGER NOT NULL,
     `unitMinor` BIGINT NOT NULL,
     `orderLineId` VARCHAR(30) NULL,
 
-    PRIMARY KEY (`returnId`, `lineNo`)
+    PRIMARY KEY (`returnId`, `lineNo`, `part`)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 -- CreateTable
