@@ -63,7 +63,9 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
               {columns.map((column, index) =>
                 index === 0 ? (
                   <th key={column.key} role="rowheader" scope="row" className={classNames(cellLook(column), nameLook)}>
-                    <RowName to={rowLink?.(row)}>{column.cell(row)}</RowName>
+                    <RowName to={rowLink?.(row)}>
+                      <Content>{column.cell(row)}</Content>
+                    </RowName>
                   </th>
                 ) : (
                   <td
@@ -76,7 +78,9 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
                         {column.header}
                       </span>
                     )}
-                    <span className="max-md:text-right md:contents">{column.cell(row)}</span>
+                    <span className="max-md:text-right md:contents">
+                      <Content>{column.cell(row)}</Content>
+                    </span>
                   </td>
                 ),
               )}
@@ -100,6 +104,12 @@ function RowName({ to, children }: { readonly to: string | undefined; readonly c
       {children}
     </Link>
   );
+}
+
+/** A code ("SO-10042") is never broken at its hyphen. */
+function Content({ children }: { readonly children: ReactNode }): ReactNode {
+  const isCode = typeof children === "string" && /^[\w./-]{1,24}$/.test(children);
+  return isCode ? <span className="whitespace-nowrap">{children}</span> : children;
 }
 
 function TableFooter<Row>({ columns }: { readonly columns: readonly Column<Row>[] }): ReactNode {

@@ -34,7 +34,7 @@ export function SortableHeader({ column, defaultSort }: SortableHeaderProps): Re
       scope="col"
       aria-sort={order ?? undefined}
       className={classNames(
-        "sticky top-(--shell-top,0px) z-2 h-9 border-line border-b bg-page text-sm font-medium whitespace-nowrap text-ink-soft md:px-2 md:first:pl-3 md:last:pr-3",
+        "top-(--shell-top,0px) z-2 h-9 border-line border-b bg-page text-sm font-medium whitespace-nowrap text-ink-soft xl:sticky md:px-2 md:first:pl-3 md:last:pr-3",
         column.align === "end" && "text-right",
         column.className,
       )}
