@@ -368,13 +368,12 @@ CREATE TABLE `OrderReturn` (
 CREATE TABLE `OrderReturnLine` (
     `returnId` VARCHAR(30) NOT NULL,
     `lineNo` INTEGER NOT NULL,
-    `part` INTEGER NOT NULL DEFAULT 1,
     `sku` VARCHAR(64) NOT NULL,
     `quantity` INTEGER NOT NULL,
     `unitMinor` BIGINT NOT NULL,
     `orderLineId` VARCHAR(30) NULL,
 
-    PRIMARY KEY (`returnId`, `lineNo`, `part`)
+    PRIMARY KEY (`returnId`, `lineNo`)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 -- CreateTable
