@@ -21,7 +21,16 @@ export default [
   // Dealers
   layout("routes/portal/portal-layout.tsx", [
     ...prefix("portal", [
+      ...prefix("catalog", [
+        index("routes/portal/catalog/catalog.tsx"),
+        route(":productId", "routes/portal/catalog/product.tsx"),
+      ]),
       ...prefix("carts", [index("routes/portal/cart/carts.tsx"), route(":cartId", "routes/portal/cart/cart.tsx")]),
+      ...prefix("quick-order", [
+        index("routes/portal/quick-order/quick-order.tsx"),
+        route("paste", "routes/portal/quick-order/quick-order-paste.tsx"),
+        route("upload", "routes/portal/quick-order/quick-order-upload.tsx"),
+      ]),
       ...prefix("team", [
         index("routes/portal/team/team.tsx"),
         route("add", "routes/portal/team/member-add.tsx"),
@@ -43,6 +52,15 @@ export default [
     route("switch", "routes/portal/cart/cart-switch.ts"),
     route("discard", "routes/portal/cart/cart-discard.ts"),
     route("restore", "routes/portal/cart/cart-restore.ts"),
+  ]),
+
+  ...prefix("portal/quick-order", [
+    route("suggest", "routes/portal/quick-order/quick-order-suggest.ts"),
+    route("row", "routes/portal/quick-order/quick-order-row.ts"),
+    route("mend", "routes/portal/quick-order/quick-order-mend.ts"),
+    route("remove", "routes/portal/quick-order/quick-order-remove.ts"),
+    route("accept", "routes/portal/quick-order/quick-order-accept.ts"),
+    route("rejects.csv", "routes/portal/quick-order/quick-order-rejects.ts"),
   ]),
 
   // The brand's staff
@@ -73,6 +91,9 @@ export default [
   // Programs
   route("healthz", "routes/resources/healthz.ts"),
   route("readyz", "routes/resources/readyz.ts"),
+  route("resources/pictures/:sku/:size", "routes/resources/article-picture.ts"),
+  route("resources/product-pictures/:productId/:size", "routes/resources/product-picture.ts"),
+  route("resources/stock-stream", "routes/resources/stock-stream.ts"),
   route("resources/set-locale", "routes/resources/set-locale.ts"),
   route("resources/set-theme", "routes/resources/set-theme.ts"),
 ] satisfies RouteConfig;

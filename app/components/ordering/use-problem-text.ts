@@ -1,7 +1,7 @@
-import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 
 import type { LineProblem } from "#app/domain/ordering/cart.ts";
+import { lineProblemText } from "#app/messages/line-problem.ts";
 
 import { useFormat } from "../ui/page-context.tsx";
 
@@ -9,15 +9,5 @@ import { useFormat } from "../ui/page-context.tsx";
 export function useProblemText(): (problem: LineProblem) => string {
   const { t } = useTranslation();
   const format = useFormat();
-  return (problem) => problemText(problem, t, format.quantity);
-}
-
-function problemText(problem: LineProblem, t: TFunction, quantity: (value: number) => string): string {
-  if (!("rule" in problem)) return t(`cart.problem.${problem.code}`);
-  const { minQuantity, quantityMultiple, maxQuantity } = problem.rule;
-  return t(`cart.problem.${problem.code}`, {
-    min: quantity(minQuantity),
-    multiple: quantity(quantityMultiple),
-    max: quantity(maxQuantity ?? 0),
-  });
+  return (problem) => lineProblemText(problem, t, format);
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { skuSchema } from "../catalog/schemas.ts";
 import { type CartId, isId } from "../ids.ts";
-import { MAX_CART_LINES, MAX_LINE_QUANTITY } from "./cart.ts";
+import { type IntoCart, MAX_CART_LINES, MAX_LINE_QUANTITY } from "./cart.ts";
 
 const cartId = z.custom<CartId>((text) => isId("car", text));
 const quantity = z.number().int().min(1).max(MAX_LINE_QUANTITY);
@@ -38,4 +38,6 @@ export const moveCartLinesSchema = z.object({
 });
 
 /** A cart to put lines into; none is a new one of this name. */
-export const intoCartSchema = z.object({ cartId: cartId.optional(), newCartName: name });
+export const intoCartSchema = z
+  .object({ cartId: cartId.optional(), newCartName: name })
+  .transform(({ cartId: chosen, newCartName }): IntoCart => (chosen ? { cartId: chosen } : { newCartName }));

@@ -1,29 +1,11 @@
 import { db } from "#app/platform/db.server.ts";
-import { type Money, sumMoney } from "#app/platform/money.ts";
+import { sumMoney } from "#app/platform/money.ts";
 
 import { authorize, has, type PartnerActor } from "../access/actor.ts";
 import { articlesBySku } from "../catalog/queries.server.ts";
-import type { Sku } from "../ids.ts";
-import type { LocalizedText } from "../localized-text.ts";
 import type { PartnerTerms } from "../partners/partner-terms.ts";
 import { judgePad } from "./internal/judge-pad.server.ts";
-import type { JudgedRow } from "./quick-order.ts";
-
-export type QuickOrderView = {
-  readonly currency: string;
-  readonly rows: readonly JudgedRow[];
-  /** Of the articles that the rows or the guesses name. */
-  readonly names: ReadonlyMap<Sku, LocalizedText>;
-  /** Rows by what becomes of them; `good` counts those that were summed into a good one. `mendable` can be put right at once. */
-  readonly counts: {
-    readonly good: number;
-    readonly lines: number;
-    readonly rejected: number;
-    readonly mendable: number;
-  };
-  /** What the good rows come to. */
-  readonly total: Money;
-};
+import type { QuickOrderView } from "./quick-order-view.ts";
 
 /** The actor's quick-order pad with a verdict for every row. */
 export async function getQuickOrderPad(
@@ -43,7 +25,7 @@ export async function getQuickOrderPad(
   return {
     currency: terms.currency,
     rows,
-    names: new Map([...names].map(([sku, { name }]) => [sku, name])),
+    names: Object.fromEntries([...names].map(([sku, { name }]) => [sku, name])),
     counts: {
       good: goodRows,
       lines: good.length,

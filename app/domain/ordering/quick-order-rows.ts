@@ -55,34 +55,6 @@ export function rowsFromCells(lines: readonly CellLine[]): readonly NewQuickOrde
   });
 }
 
-/**
- * The rows of a text pasted from a spreadsheet, a mail or a chat: cells parted by tab, semicolon, comma or bar, else the
- * last word of a line is its quantity ("KW-1001 12", "KW-1001 x 12").
- */
-export function rowsFromPaste(text: string): readonly NewQuickOrderRow[] {
-  const lines = text
-    .normalize("NFKC")
-    .split(/\r\n|\n|\r/)
-    .map((words, index) => ({ line: index + 1, words: words.trim() }))
-    .filter(({ words }) => words !== "");
-  return rowsFromCells(lines.map(({ line, words }) => ({ line, cells: cellsOf(words) })));
-}
-
-function cellsOf(words: string): readonly string[] {
-  // "KW-1001 1,000" is one thousand, not two cells.
-  const ungrouped = words.replace(/(?<=\s\d{1,3}),(?=\d{3}$)/, "");
-  for (const delimiter of ["\t", ";", "|", ","]) {
-    if (ungrouped.includes(delimiter)) return ungrouped.split(delimiter).map(unquoted);
-  }
-  const [, sku, quantity] = /^(.*?\S)(?:\s+[x×*]\s*|\s+)(\S+)$/i.exec(ungrouped) ?? [];
-  return sku === undefined || quantity === undefined ? [words] : [sku, quantity];
-}
-
-function unquoted(cell: string): string {
-  const bare = cell.trim();
-  return /^"(.*)"$/.exec(bare)?.[1]?.replaceAll('""', '"') ?? bare;
-}
-
 /** Beside the SKU's column, the first in which more cells are numbers than not; null where there is none. */
 function numberColumn(lines: readonly CellLine[], skuAt: number): number | null {
   const width = Math.max(0, ...lines.map(({ cells }) => cells.length));

@@ -5,4 +5,5 @@ export { default as common } from "./common.json";
 export { default as errors } from "./errors.json";
 export { default as navigation } from "./navigation.json";
 export { default as operations } from "./operations.json";
+export { default as quickOrder } from "./quickOrder.json";
 export { default as refusals } from "./refusals.json";

@@ -1,5 +1,8 @@
+import { data } from "@remix-run/node";
+
 import { refusalText } from "#app/messages/refusal-text.server.ts";
 import type { MessageKey } from "#app/messages/translator.ts";
+
 import { type Facts, isDomainError } from "../errors.ts";
 import { localeOf } from "./locale.server.ts";
 import type { FormReply, ParsedForm } from "./parse-form.server.ts";
@@ -61,4 +64,23 @@ function wordsOf(facts: Facts): Record<string, string | number> {
       typeof value === "number" ? value : Array.isArray(value) ? value.join(", ") : String(value),
     ]),
   );
+}
+
+/** What a page says of a file or a paste that it could not take. */
+export type Refused = { readonly refused: string };
+
+/**
+ * Runs what receives a file for a page. What is wrong with the file or with what is in it, the page says, with the status
+ * of the refusal; who may not be here at all is told as everywhere.
+ */
+export async function orRefused(
+  request: Request,
+  work: () => Promise<Response>,
+): Promise<Response | ReturnType<typeof data<Refused>>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isDomainError(error) || [401, 403, 404].includes(error.status)) throw error;
+    return data({ refused: refusalText(localeOf(request), error.code, error.facts) }, { status: error.status });
+  }
 }

@@ -1,0 +1,57 @@
+import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+import { type LocalizedText, localized } from "#app/domain/localized-text.ts";
+import type { JudgedRow } from "#app/domain/ordering/quick-order.ts";
+import { paths } from "#app/paths.ts";
+
+import { Button } from "../ui/button.tsx";
+import { useFormat, usePageContext } from "../ui/page-context.tsx";
+
+type QuickOrderFixesProps = { readonly row: JudgedRow; readonly names: Readonly<Record<string, LocalizedText>> };
+
+/** What would make a row good, each as one press. */
+export function QuickOrderFixes({ row: { rowNo, verdict }, names }: QuickOrderFixesProps): ReactNode {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { locale } = usePageContext();
+  if (verdict.code === "sku-unknown") {
+    return verdict.guesses.map((sku) => {
+      const name = names[sku];
+      return (
+        <Fix key={sku} rowNo={rowNo} fields={{ sku }} title={name && localized(name, locale)}>
+          {t("quickOrder.fix.sku", { sku })}
+        </Fix>
+      );
+    });
+  }
+  if (!("fixes" in verdict)) return null;
+  const forAll = verdict.code === "problem" ? { forAllOfSku: "on" } : undefined;
+  return verdict.fixes.map((quantity) => (
+    <Fix key={quantity} rowNo={rowNo} fields={{ quantity: String(quantity), ...forAll }}>
+      {t("cart.fix.setTo", { quantity: format.quantity(quantity) })}
+    </Fix>
+  ));
+}
+
+type FixProps = {
+  readonly rowNo: number;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly title?: string | undefined;
+  readonly children: ReactNode;
+};
+
+function Fix({ rowNo, fields, title, children }: FixProps): ReactNode {
+  return (
+    <Form method="post" action={paths.portal.quickOrderRow()} preventScrollReset>
+      <input type="hidden" name="rowNo" value={rowNo} />
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button type="submit" size="small" title={title}>
+        {children}
+      </Button>
+    </Form>
+  );
+}
