@@ -199,7 +199,7 @@ test("beyond the credit limit the order is held, with how far beyond, and takes 
 test("parallel orders of one partner cannot pass its credit limit together", async () => {
   const sku = await anOfferedArticle({ price: 1_000 });
   const { actor, partnerId, shipToId } = await aBuyer({ credit: "25.00" });
-  const carts = [];
+  const carts: CartId[] = [];
   for (let at = 0; at < 4; at++) carts.push(await aCart(actor, { [sku]: 1 }, `Cart ${at}`));
   const placed = await Promise.all(carts.map((cartId) => submitOrder(actor, { cartId, shipToId })));
   expect(placed.map(({ status }) => status).toSorted()).toEqual(["confirmed", "confirmed", "on_hold", "on_hold"]);
