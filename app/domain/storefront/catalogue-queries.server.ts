@@ -5,10 +5,10 @@ import { type CategoryRow, listCategories } from "../catalog/category-queries.se
 import { withDescendants } from "../catalog/category-tree.ts";
 import { entitlementOf } from "../catalog/entitlement.server.ts";
 import { searchQuery } from "../catalog/search-terms.ts";
-import type { ProductId } from "../ids.ts";
 import type { LocalizedText } from "../localized-text.ts";
 import type { PartnerTerms } from "../partners/partner-terms.ts";
 import type { CatalogueFilter } from "./catalogue-filter.ts";
+import type { CatalogueResult } from "./catalogue-result.ts";
 import { type CategoryCount, categoryCounts, trailTo } from "./category-counts.ts";
 import type { Facet } from "./facet.ts";
 import {
@@ -23,6 +23,7 @@ import { facetsOf } from "./internal/facets.server.ts";
 import type { Matching } from "./internal/matching-articles.server.ts";
 import { offerViews } from "./internal/offer-views.server.ts";
 import type { OfferView } from "./offer-view.ts";
+import type { ProductTile } from "./product-tile.ts";
 
 export type CataloguePage = {
   readonly result: CatalogueResult;
@@ -32,18 +33,6 @@ export type CataloguePage = {
   /** From the top of the tree to the category asked for. */
   readonly trail: readonly { readonly code: string; readonly name: LocalizedText }[];
   readonly facets: readonly Facet[];
-};
-
-/** Articles in rows, or products as pictures. */
-export type CatalogueResult =
-  | { readonly view: "list"; readonly page: Page<OfferView> }
-  | { readonly view: "grid"; readonly page: Page<ProductTile> };
-
-export type ProductTile = {
-  readonly productId: ProductId;
-  readonly name: LocalizedText;
-  /** Those of its articles that match, in the product's order. */
-  readonly offers: readonly OfferView[];
 };
 
 export type CatalogueRequest = {

@@ -10,34 +10,7 @@ import type { PartnerTerms } from "../partners/partner-terms.ts";
 import { refusal } from "../refusals.ts";
 import { trailTo } from "./category-counts.ts";
 import { offerViews, type SmallestOrder } from "./internal/offer-views.server.ts";
-import type { OfferView } from "./offer-view.ts";
-
-export type ProductPage = {
-  readonly productId: ProductId;
-  readonly code: string;
-  readonly name: LocalizedText;
-  readonly description: LocalizedText | null;
-  readonly trail: readonly { readonly code: string; readonly name: LocalizedText }[];
-  /** The articles of it that the partner may buy, in the product's order. */
-  readonly articles: readonly ProductArticle[];
-  /** What its articles are described by; the ones that tell them apart are the columns of the table. */
-  readonly attributes: readonly ProductAttribute[];
-};
-
-export type ProductArticle = OfferView & {
-  readonly barcode: string | null;
-  readonly weightGrams: number | null;
-  /** By attribute code. */
-  readonly values: Readonly<Record<string, LocalizedText>>;
-};
-
-export type ProductAttribute = {
-  readonly code: string;
-  readonly name: LocalizedText;
-  readonly unit: string | null;
-  /** The value, where all articles have the same. */
-  readonly common: LocalizedText | null;
-};
+import type { ProductArticle, ProductPage } from "./product-page.ts";
 
 /** A product as one partner sees it. Throws not-found where the partner may buy none of it. */
 export async function getOfferedProduct(
@@ -60,7 +33,8 @@ export async function getOfferedProduct(
     const variant = product.variants.find(({ sku }) => sku === offer.sku);
     if (!variant) return [];
     const values = Object.fromEntries(variant.attributes.map((row) => [row.attributeCode, attributeLabel(row)]));
-    return [{ ...offer, barcode: variant.barcode, weightGrams: variant.weightGrams, values }];
+    const label = { en: variant.labelEn, "zh-CN": variant.labelZhCn, "zh-TW": variant.labelZhTw };
+    return [{ ...offer, label, barcode: variant.barcode, weightGrams: variant.weightGrams, values }];
   });
   return {
     productId,
@@ -94,6 +68,9 @@ function loadProduct(productId: ProductId, entitled: ReturnType<typeof entitleme
         orderBy: [{ position: "asc" }, { sku: "asc" }],
         select: {
           sku: true,
+          labelEn: true,
+          labelZhCn: true,
+          labelZhTw: true,
           barcode: true,
           weightGrams: true,
           minQuantity: true,

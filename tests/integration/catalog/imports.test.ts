@@ -11,7 +11,7 @@ import { countQueries } from "#tests/support/count-queries.ts";
 
 const now = new Date("2026-03-15T10:00:00Z");
 
-async function importing(...rows: readonly (Partial<ProductRow> & { sku: string })[]): Promise<string[]> {
+async function importing(...rows: readonly (Omit<ProductRow, "sku"> & { sku: string })[]): Promise<string[]> {
   const parsed = rows.map((row) => ({ ...row, sku: sku(row.sku) }));
   const outcomes = await inTransaction((tx) => importProducts(tx, parsed, now));
   return outcomes.map((one) => (one.outcome === "rejected" ? one.reason : one.outcome));

@@ -15,7 +15,7 @@ beforeEach(async () => {
   dealer = memberActor((await aPartner()).partnerId, "buyer");
 });
 
-async function aRange(rows: readonly (Partial<ProductRow> & { sku: string })[]): Promise<void> {
+async function aRange(rows: readonly (Omit<ProductRow, "sku"> & { sku: string })[]): Promise<void> {
   for (let from = 0; from < rows.length; from += 500) {
     const batch = rows.slice(from, from + 500).map((row) => ({ ...row, sku: sku(row.sku) }));
     await inTransaction((tx) => importProducts(tx, batch, new Date()), { timeoutMs: 60_000 });

@@ -3,7 +3,7 @@ import { Prisma } from "#prisma/client/client.ts";
 
 import { attributeLabel } from "../../catalog/product.ts";
 import { nameOf } from "../../localized-text.ts";
-import type { Facet } from "../facet.ts";
+import type { Facet, FacetValue } from "../facet.ts";
 import { type Matching, matchingArticles } from "./matching-articles.server.ts";
 
 /**
@@ -21,21 +21,29 @@ export async function facetsOf(matching: Matching): Promise<readonly Facet[]> {
   ]);
   const counted = [...free.filter((row) => !chosen.includes(row.attributeCode)), ...own.flat()];
   return attributes
-    .map((attribute) => ({
-      code: attribute.code,
-      name: nameOf(attribute),
-      unit: attribute.unit,
-      values: counted
-        .filter((row) => row.attributeCode === attribute.code)
-        .map((row) => ({
-          value: row.value,
-          label: attributeLabel(row),
-          count: Number(row.count),
-          chosen: matching.attributes[attribute.code]?.includes(row.value) ?? false,
-        }))
-        .toSorted((a, b) => inNaturalOrder.compare(a.value, b.value)),
-    }))
+    .map((attribute) => {
+      const rows = counted.filter((row) => row.attributeCode === attribute.code);
+      const wanted = matching.attributes[attribute.code] ?? [];
+      const values = [...rows.map((row) => facetValue(row, wanted)), ...leftWithNone(rows, wanted)];
+      return {
+        code: attribute.code,
+        name: nameOf(attribute),
+        unit: attribute.unit,
+        values: values.toSorted((a, b) => inNaturalOrder.compare(a.value, b.value)),
+      };
+    })
     .filter(({ values }) => values.length > 1 || values.some((value) => value.chosen));
+}
+
+function facetValue(row: CountedValue, wanted: readonly string[]): FacetValue {
+  return { value: row.value, label: attributeLabel(row), count: Number(row.count), chosen: wanted.includes(row.value) };
+}
+
+/** Chosen values that no article has any more once the rest is chosen too: they stay, to be taken off. */
+function leftWithNone(rows: readonly CountedValue[], wanted: readonly string[]): readonly FacetValue[] {
+  return wanted
+    .filter((value) => !rows.some((row) => row.value === value))
+    .map((value) => ({ value, label: { en: value, "zh-CN": null, "zh-TW": null }, count: 0, chosen: true }));
 }
 
 type CountedValue = {

@@ -1,0 +1,50 @@
+import type { TFunction } from "i18next";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { ShownPromise, ShownStock } from "#app/domain/inventory/availability.ts";
+import type { Format } from "#app/platform/i18n/format.ts";
+
+import { useFormat } from "../ui/page-context.tsx";
+import { StatusShape } from "../ui/status.tsx";
+
+type StockWordsProps = { readonly stock: ShownStock; readonly promise: ShownPromise };
+
+/** How many there are, as far as the partner may know, and when more come where there are none. */
+export function StockWords({ stock, promise }: StockWordsProps): ReactNode {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const there = isThere(stock);
+  const later = there ? null : laterWords(promise, t, format);
+  const tone = there ? "good" : later === null ? "neutral" : "info";
+  return (
+    <span className="inline-grid">
+      <span className="inline-flex items-center gap-1.5 max-md:justify-end">
+        <StatusShape tone={tone} />
+        {there ? stockText(stock, t, format) : t("catalog.stock.out")}
+      </span>
+      {later && <span className="text-sm text-ink-soft">{later}</span>}
+    </span>
+  );
+}
+
+function isThere(stock: ShownStock): boolean {
+  if (stock.kind === "exact") return stock.quantity > 0;
+  return stock.kind === "band" ? stock.from > 0 : stock.inStock;
+}
+
+function stockText(stock: ShownStock, t: TFunction, format: Format): string {
+  if (stock.kind === "exact") return t("catalog.stock.exact", { quantity: format.quantity(stock.quantity) });
+  if (stock.kind === "yes_no") return t("catalog.stock.in");
+  const from = format.quantity(stock.from);
+  if (stock.to === null) return t("catalog.stock.from", { from });
+  return t("catalog.stock.band", { from, to: format.quantity(stock.to) });
+}
+
+/** Null where it cannot be back-ordered. */
+function laterWords(promise: ShownPromise, t: TFunction, format: Format): string | null {
+  const on = promise.kind === "split" ? (promise.later.at(-1)?.on ?? null) : promise.completeOn;
+  const isShort = promise.kind === "split" ? promise.short > 0 : promise.outcome === "short";
+  if (isShort) return null;
+  return on ? t("catalog.stock.laterOn", { date: format.day(on) }) : t("catalog.stock.later");
+}
