@@ -96,7 +96,7 @@ export const ukIreland: RegionRow = {
       postalCode: "BN2 3HZ",
       country: "GB",
       phone: "+44 1273 960 173",
-      limit: 5_000,
+      limit: 2_600,
       backorder: false,
       people: [
         ["owner", "Helen Ashdown", "helen"],
