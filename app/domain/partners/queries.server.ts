@@ -87,3 +87,14 @@ export async function partnerNames(
   });
   return new Map(rows.map(({ id, code, name }) => [id, { code, name }]));
 }
+
+/** Partners whose code begins with a text or whose name has it, at most `most`: to search what belongs to them. */
+export async function partnerIdsLike(text: string, most: number, client: Db | Tx = db): Promise<readonly PartnerId[]> {
+  const rows = await client.partner.findMany({
+    where: { OR: [{ code: { startsWith: text } }, { name: { contains: text } }] },
+    select: { id: true },
+    orderBy: { code: "asc" },
+    take: most,
+  });
+  return rows.map(({ id }) => id as PartnerId);
+}
