@@ -31,6 +31,7 @@ export const refusals = {
   "price-missing": 409,
   "quantity-rule": 409,
   "price-list-invalid": 400,
+  "price-lines-unreadable": 400,
   "category-in-use": 409,
   "category-loop": 409,
   "attribute-in-use": 409,
@@ -40,6 +41,8 @@ export const refusals = {
   // Inventory
   "stock-short": 409,
   "stock-would-be-negative": 409,
+  "stock-promised": 409,
+  "skus-unknown": 409,
   "incoming-moved-on": 409,
   "warehouse-in-use": 409,
 

@@ -2,19 +2,17 @@ import type { Day } from "#app/platform/dates.ts";
 import type { Page, PageRequest } from "#app/platform/paging.ts";
 
 import type { Actor } from "../access/actor.ts";
+import { clockAt } from "../brand/clock.server.ts";
 import { availableBy, freeNow } from "../inventory/availability.ts";
+import { type IncomingRow, listIncomingOf } from "../inventory/incoming-queries.server.ts";
+import type { MovementFilter } from "../inventory/movement.ts";
 import { availabilityOf } from "../inventory/queries.server.ts";
-import {
-  getStockItem,
-  listMovements,
-  type MovementFilter,
-  type MovementRow,
-  type StockItem,
-} from "../inventory/stock-item.server.ts";
+import { getStockItem, listMovements, type MovementRow, type StockItem } from "../inventory/stock-item.server.ts";
 import { backorderedDemand } from "../storefront/demand.server.ts";
 import { type OrderReference, orderReferences } from "./internal/order-references.server.ts";
 
 export type StockPage = StockItem & {
+  readonly incoming: readonly IncomingRow[];
   /** Units that placed orders wait for. */
   readonly waiting: number;
   /** What can be promised: now, and by each day on which confirmed supply is due. */
@@ -27,12 +25,14 @@ export async function getStockPage(
   actor: Actor,
   skuText: string,
   ledger: { readonly filter: MovementFilter | null; readonly page: Pick<PageRequest, "page" | "pageSize"> },
-  today: Day,
+  now = new Date(),
 ): Promise<StockPage> {
+  const { today } = await clockAt(now);
   const item = await getStockItem(actor, skuText);
   const { sku } = item;
-  const [backordered, movements] = await Promise.all([
+  const [backordered, incoming, movements] = await Promise.all([
     backorderedDemand([sku]),
+    listIncomingOf(actor, sku, now),
     listMovements(actor, { sku, filter: ledger.filter }, ledger.page),
   ]);
   const [availability, orders] = await Promise.all([
@@ -43,6 +43,7 @@ export async function getStockPage(
   const days = new Set(stock?.incoming.map(({ dueOn }) => dueOn).filter((day) => day >= today));
   return {
     ...item,
+    incoming,
     waiting: backordered.get(sku) ?? 0,
     promise: stock
       ? [

@@ -4,14 +4,13 @@ import { type Page, type PageRequest, slice } from "#app/platform/paging.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 
 import { type Actor, authorize, has } from "../access/actor.ts";
-import type { IncomingStockId, Sku, WarehouseId } from "../ids.ts";
+import { clockAt } from "../brand/clock.server.ts";
+import { type IncomingStockId, newId, type Sku, type StockOperationId, type WarehouseId } from "../ids.ts";
 import { type LocalizedText, nameOf } from "../localized-text.ts";
 import { refusal } from "../refusals.ts";
+import type { IncomingFilter, IncomingStatus } from "./incoming.ts";
 import { articleNames } from "./internal/article-names.server.ts";
 import type { WarehouseView } from "./warehouse-queries.server.ts";
-
-export const incomingStatuses = ["open", "received", "cancelled"] as const;
-export type IncomingStatus = (typeof incomingStatuses)[number];
 
 export type IncomingRow = {
   readonly incomingId: IncomingStockId;
@@ -32,15 +31,12 @@ export type IncomingRow = {
   readonly status: IncomingStatus;
 };
 
-export const incomingFilters = ["overdue", "unconfirmed", "done"] as const;
-export type IncomingFilter = (typeof incomingFilters)[number];
-
 /** What is on its way, the earliest day (and so what is overdue) first; `done` has what was closed, latest first. */
 export async function listIncoming(
   actor: Actor,
   filter: IncomingFilter | null,
   page: Pick<PageRequest, "page" | "pageSize">,
-  today: Day,
+  now = new Date(),
 ): Promise<
   Page<IncomingRow> & {
     readonly counts: Readonly<Record<"open" | "overdue" | "unconfirmed", number>>;
@@ -48,6 +44,7 @@ export async function listIncoming(
   }
 > {
   authorize(has(actor, "inventory.view"), "inventory.view");
+  const { today } = await clockAt(now);
   const where = conditions(today)[filter ?? "open"];
   const [rows, total, open, overdue, unconfirmed] = await Promise.all([
     db.incomingStock.findMany({
@@ -70,17 +67,33 @@ export async function listIncoming(
   };
 }
 
-/** One announcement. */
+/** What is on its way of one article, the earliest first. */
+export async function listIncomingOf(actor: Actor, sku: Sku, now = new Date()): Promise<readonly IncomingRow[]> {
+  authorize(has(actor, "inventory.view"), "inventory.view");
+  const { today } = await clockAt(now);
+  const rows = await db.incomingStock.findMany({
+    where: { sku, status: "open" },
+    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
+  });
+  return withNames(rows, today);
+}
+
+/** One announcement, with the operation that a form of its page would be. */
 export async function getIncoming(
   actor: Actor,
   incomingId: IncomingStockId,
-  today: Day,
-): Promise<IncomingRow & { readonly can: { readonly move: boolean } }> {
+  now = new Date(),
+): Promise<IncomingRow & { readonly operationId: StockOperationId; readonly can: { readonly move: boolean } }> {
   authorize(has(actor, "inventory.view"), "inventory.view");
+  const { today } = await clockAt(now);
   const row = await db.incomingStock.findUnique({ where: { id: incomingId } });
   const [view] = await withNames(row ? [row] : [], today);
   if (!view) throw refusal("not-found");
-  return { ...view, can: { move: view.status === "open" && has(actor, "inventory.move") } };
+  return {
+    ...view,
+    operationId: newId("sto", now),
+    can: { move: view.status === "open" && has(actor, "inventory.move") },
+  };
 }
 
 function conditions(today: Day): Readonly<Record<IncomingFilter | "open", Prisma.IncomingStockWhereInput>> {

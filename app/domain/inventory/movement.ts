@@ -37,3 +37,12 @@ export function deltasOf({ kind, quantity }: Pick<Movement, "kind" | "quantity">
 function times(quantity: number, sign: -1 | 0 | 1): number {
   return sign === 0 ? 0 : quantity * sign;
 }
+
+/** What a ledger is narrowed to: what moved goods, or what moved promises. */
+export const movementFilters = ["shelf", "promises"] as const;
+export type MovementFilter = (typeof movementFilters)[number];
+
+/** From the page's address; what makes no sense filters nothing. */
+export function readMovementFilter(query: URLSearchParams): MovementFilter | null {
+  return movementFilters.find((filter) => filter === query.get("moved")) ?? null;
+}

@@ -1,14 +1,13 @@
-import { type Day, dayFromColumn } from "#app/platform/dates.ts";
 import { db } from "#app/platform/db.server.ts";
 import { type Page, type PageRequest, slice } from "#app/platform/paging.ts";
 
 import { type Actor, authorize, has } from "../access/actor.ts";
 import { usersById } from "../access/queries.server.ts";
-import { type IncomingStockId, type Sku, toSku, type WarehouseId } from "../ids.ts";
+import { newId, type Sku, type StockOperationId, toSku, type WarehouseId } from "../ids.ts";
 import type { LocalizedText } from "../localized-text.ts";
 import { refusal } from "../refusals.ts";
 import { articleNames } from "./internal/article-names.server.ts";
-import type { MovementKind } from "./movement.ts";
+import type { MovementFilter, MovementKind } from "./movement.ts";
 import { type StockLevel, type StockTotals, totalsOf } from "./stock-state.ts";
 import { listWarehouses, type WarehouseView } from "./warehouse-queries.server.ts";
 
@@ -18,19 +17,8 @@ export type StockItem = {
   /** One for each warehouse in use, in their order, also where it never had any. */
   readonly levels: readonly (StockLevel & { readonly warehouse: WarehouseView })[];
   readonly totals: StockTotals;
-  readonly incoming: readonly ItemIncoming[];
   readonly warehouses: readonly WarehouseView[];
   readonly can: { readonly move: boolean };
-};
-
-export type ItemIncoming = {
-  readonly incomingId: IncomingStockId;
-  readonly warehouse: WarehouseView | null;
-  readonly dueOn: Day;
-  /** Still to arrive. */
-  readonly expected: number;
-  readonly confirmed: boolean;
-  readonly reference: string | null;
 };
 
 /** The article of a URL; refuses `not-found` for a text that is none. */
@@ -39,13 +27,12 @@ export async function getStockItem(actor: Actor, skuText: string): Promise<Stock
   const sku = toSku(skuText);
   const name = sku && (await articleNames([sku])).get(sku);
   if (!sku || !name) throw refusal("not-found");
-  const [warehouses, stored, incoming] = await Promise.all([
+  const [warehouses, stored] = await Promise.all([
     listWarehouses(),
     db.stockLevel.findMany({
       where: { sku },
       select: { warehouseId: true, onHand: true, allocated: true, safety: true },
     }),
-    db.incomingStock.findMany({ where: { sku, status: "open" }, orderBy: [{ dueOn: "asc" }, { id: "asc" }] }),
   ]);
   const levels = warehouses.map((warehouse) => {
     const level = stored.find(({ warehouseId }) => warehouseId === warehouse.warehouseId);
@@ -57,17 +44,19 @@ export async function getStockItem(actor: Actor, skuText: string): Promise<Stock
     name,
     levels,
     totals: totalsOf(levels),
-    incoming: incoming.map((row) => ({
-      incomingId: row.id as IncomingStockId,
-      warehouse: warehouses.find(({ warehouseId }) => warehouseId === row.warehouseId) ?? null,
-      dueOn: dayFromColumn(row.dueOn),
-      expected: row.quantity - row.receivedQuantity,
-      confirmed: row.confirmed,
-      reference: row.reference,
-    })),
     warehouses,
     can: { move: has(actor, "inventory.move") },
   };
+}
+
+/** An article whose stock is to be changed, with the operation that the form would be. */
+export async function getStockForm(
+  actor: Actor,
+  skuText: string,
+  now = new Date(),
+): Promise<{ readonly item: StockItem; readonly operationId: StockOperationId }> {
+  authorize(has(actor, "inventory.move"), "inventory.move");
+  return { item: await getStockItem(actor, skuText), operationId: newId("sto", now) };
 }
 
 export type MovementRow = {
@@ -81,10 +70,6 @@ export type MovementRow = {
   readonly referenceId: string | null;
   readonly actorName: string | null;
 };
-
-/** What a ledger is narrowed to: what moved goods, or what moved promises. */
-export const movementFilters = ["shelf", "promises"] as const;
-export type MovementFilter = (typeof movementFilters)[number];
 
 /** The ledger of one article, newest first. */
 export async function listMovements(

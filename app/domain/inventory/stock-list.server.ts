@@ -62,17 +62,19 @@ export async function listStock(actor: Actor, filter: StockFilter, page: PageReq
   };
 }
 
-/** The whole list in its order, some hundreds of rows at a time: for the file of what the page shows. */
-export async function* streamStock(
+/** The whole list in its order, read some hundreds of rows at a time: for the file of what the page shows. */
+export async function exportStock(
   actor: Actor,
   filter: StockFilter,
   order: Pick<PageRequest<StockSort>, "sort" | "direction">,
-): AsyncGenerator<StockRow> {
-  for (let page = 1; ; page++) {
-    const { rows, total, pageSize } = await listStock(actor, filter, { ...order, page, pageSize: 500 });
-    yield* rows;
-    if (page * pageSize >= total) return;
+): Promise<{ readonly warehouses: readonly WarehouseView[]; readonly rows: AsyncIterable<StockRow> }> {
+  const pageAt = (page: number) => listStock(actor, filter, { ...order, page, pageSize: 500 });
+  const first = await pageAt(1);
+  async function* everyRow(): AsyncGenerator<StockRow> {
+    yield* first.rows;
+    for (let page = 2; (page - 1) * first.pageSize < first.total; page++) yield* (await pageAt(page)).rows;
   }
+  return { warehouses: first.warehouses, rows: everyRow() };
 }
 
 async function rowsOf(skus: readonly Sku[], { warehouseId }: StockFilter): Promise<StockRow[]> {

@@ -12,7 +12,7 @@ import { moveStock } from "./internal/move-stock.server.ts";
 
 /**
  * Goods go from one warehouse to another: at once, or under way until `arrivesOn`, when they are expected there as
- * confirmed incoming stock. What is promised stays where it is: refuses `stock-short` where fewer are free. Safety stock
+ * confirmed incoming stock. What is promised stays where it is: refuses `stock-promised` where fewer are free. Safety stock
  * may travel.
  */
 export async function transferStock(
@@ -36,7 +36,7 @@ export async function transferStock(
     if (await isCarriedOut(tx, operationId)) return;
     const source = (await lockLevels(tx, [sku])).find(({ warehouseId }) => warehouseId === fromId);
     const free = source ? source.onHand - source.allocated : 0;
-    if (free < quantity) throw refusal("stock-short", { skus: [sku], available: Math.max(0, free) });
+    if (free < quantity) throw refusal("stock-promised", { available: Math.max(0, free) });
 
     const leg = { sku, quantity, reason, referenceId: operationId, actorId: actor.userId };
     const out = { ...leg, kind: "transfer_out", warehouseId: fromId } as const;

@@ -1,7 +1,7 @@
 import { db } from "#app/platform/db.server.ts";
 
 import { type Actor, authorize, has } from "../access/actor.ts";
-import type { RegionId, WarehouseId } from "../ids.ts";
+import { newId, type RegionId, type StockOperationId, type WarehouseId } from "../ids.ts";
 import { type LocalizedText, nameOf } from "../localized-text.ts";
 import { listRegions, type RegionView } from "../partners/tier-queries.server.ts";
 import { refusal } from "../refusals.ts";
@@ -17,6 +17,15 @@ export async function listWarehouses(): Promise<readonly WarehouseView[]> {
     orderBy: [{ position: "asc" }, { code: "asc" }],
   });
   return rows.map((row) => ({ warehouseId: row.id as WarehouseId, code: row.code, name: nameOf(row) }));
+}
+
+/** What a receipt is taken down on: the operation it would be, and where it can arrive. */
+export async function getReceiptForm(
+  actor: Actor,
+  now = new Date(),
+): Promise<{ readonly operationId: StockOperationId; readonly warehouses: readonly WarehouseView[] }> {
+  authorize(has(actor, "inventory.move"), "inventory.move");
+  return { operationId: newId("sto", now), warehouses: await listWarehouses() };
 }
 
 export type WarehouseRow = WarehouseView & {

@@ -74,8 +74,8 @@ export async function listPartners(
   };
 }
 
-/** The whole list in its order, some hundreds of rows at a time: for the file of what the page shows. */
-export async function* streamPartners(
+/** The whole list in its order, read some hundreds of rows at a time: for the file of what the page shows. */
+export async function* exportPartners(
   actor: Actor,
   filter: PartnerFilter,
   order: Pick<PageRequest<PartnerSort>, "sort" | "direction">,

@@ -70,7 +70,7 @@ describe("receiving", () => {
     const receipt = { operationId: newId("sto"), warehouseId, reference: null, settleExpected: false };
     const lines = [sku, "TYPO-1" as Sku, "TYPO-2" as Sku].map((each) => ({ sku: each, quantity: 1 }));
     await expect(receiveStock(clerk, { ...receipt, lines }, now)).rejects.toMatchObject({
-      code: "sku-unknown",
+      code: "skus-unknown",
       facts: { skus: ["TYPO-1", "TYPO-2"] },
     });
     expect((await levelOf(sku, warehouseId)).onHand).toBe(0);
@@ -213,7 +213,7 @@ describe("a transfer", () => {
     await db.stockLevel.updateMany({ where: { sku }, data: { allocated: 8 } });
     const transfer = { operationId: newId("sto"), sku, fromId: from, toId: to, quantity: 3, reason: "Balance" };
     await expect(transferStock(clerk, transfer, now)).rejects.toMatchObject({
-      code: "stock-short",
+      code: "stock-promised",
       facts: { available: 2 },
     });
   });

@@ -12,5 +12,5 @@ export async function refuseUnknownSkus(tx: Tx, skus: readonly Sku[]): Promise<v
   const rows = await tx.variant.findMany({ where: { sku: { in: wanted } }, select: { sku: true } });
   const known = new Set(rows.map(({ sku }) => sku.toUpperCase()));
   const unknown = wanted.filter((sku) => !known.has(sku));
-  if (unknown.length > 0) throw refusal("sku-unknown", { skus: unknown.slice(0, 10), count: unknown.length });
+  if (unknown.length > 0) throw refusal("skus-unknown", { skus: unknown.slice(0, 20) });
 }
