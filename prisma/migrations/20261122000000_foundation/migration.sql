@@ -563,6 +563,7 @@ CREATE TABLE `SalesOrder` (
     `shipTo` JSON NULL,
     `shipComplete` BOOLEAN NOT NULL DEFAULT false,
     `approvalAsked` JSON NULL,
+    `approvalEscalated` BOOLEAN NOT NULL DEFAULT false,
     `approvedById` VARCHAR(30) NULL,
     `declineReason` VARCHAR(500) NULL,
     `tierRank` INTEGER NOT NULL DEFAULT 99,

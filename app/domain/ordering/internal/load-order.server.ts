@@ -62,7 +62,7 @@ export async function loadOrder(
     shipComplete: row.shipComplete,
     submittedAt: row.submittedAt,
     confirmedAt: row.confirmedAt,
-    approvalEscalated: (row.approvalAsked as { escalated?: boolean } | null)?.escalated ?? false,
+    approvalEscalated: row.approvalEscalated,
     lines: row.lines.map((line) => ({
       ...line,
       id: line.id as OrderLineId,
@@ -87,7 +87,7 @@ const columns = {
   shipComplete: true,
   submittedAt: true,
   confirmedAt: true,
-  approvalAsked: true,
+  approvalEscalated: true,
   lines: {
     select: {
       id: true,

@@ -11,10 +11,10 @@ import type { OrderId, OrderLineId, ShipmentId, Sku, WarehouseId } from "../../i
 import { warehouseNames } from "../../inventory/queries.server.ts";
 import { nameOf } from "../../localized-text.ts";
 import { refusal } from "../../refusals.ts";
+import type { LimitBreach } from "../buyer-limit.ts";
 import { fulfilmentOf, type LineQuantities, type OrderStatus, openOf } from "../order.ts";
 import type { OrderFacts, OrderLineView, ShipmentView, ShipTo } from "../order-view.ts";
 import { type Doer, timelineOf } from "../timeline.ts";
-import type { ApprovalAsked } from "./insert-order.server.ts";
 
 /** An order with everything that belongs to it, as both sides' pages begin with it. Throws not-found. */
 export async function readOrder(actor: Actor, orderId: OrderId): Promise<OrderRecord> {
@@ -52,7 +52,10 @@ export async function factsOf(order: OrderRecord, audience: "dealer" | "staff"):
     note: order.note,
     shipComplete: order.shipComplete,
     shipTo: order.shipTo as ShipTo | null,
-    approval: order.approvalAsked as ApprovalAsked | null,
+    approval: order.approvalAsked && {
+      breaches: order.approvalAsked as unknown as readonly LimitBreach[],
+      escalated: order.approvalEscalated,
+    },
     declineReason: order.declineReason,
     shipments,
     timeline: timelineOf(audit.rows, audience),
@@ -142,6 +145,7 @@ const columns = {
   shipComplete: true,
   shipTo: true,
   approvalAsked: true,
+  approvalEscalated: true,
   declineReason: true,
   lines: {
     select: {
@@ -192,7 +196,7 @@ export function policyFacts(order: OrderRecord) {
     status: order.status as OrderStatus,
     placedById: order.placedById,
     confirmedAt: order.confirmedAt,
-    approvalEscalated: (order.approvalAsked as ApprovalAsked | null)?.escalated ?? false,
+    approvalEscalated: order.approvalEscalated,
     lines: order.lines,
   };
 }

@@ -1,0 +1,97 @@
+import type { Day } from "#app/platform/dates.ts";
+import type { Money } from "#app/platform/money.ts";
+
+import { isId, type OrderId, type PartnerId } from "../ids.ts";
+import { type HoldKind, type LineState, type OrderStatus, orderStatuses } from "./order.ts";
+
+/**
+ * The queues of the order desk. `attention`: a person must decide something, whatever it is; then each kind of hold, orders
+ * whose dealer has nobody to approve them, what waits for goods, what can be shipped, what should have been shipped; all.
+ */
+export const deskQueues = [
+  "attention",
+  "credit",
+  "price",
+  "stock",
+  "manual",
+  "approval",
+  "waiting",
+  "ready",
+  "overdue",
+  "all",
+] as const;
+
+export type DeskQueue = (typeof deskQueues)[number];
+
+export type DeskFilter = {
+  readonly queue: DeskQueue;
+  /** In the order's or PO number, or in the partner's code or name; "" for all. */
+  readonly text: string;
+  readonly status: OrderStatus | null;
+  readonly partnerId: PartnerId | null;
+};
+
+export const deskSorts = ["placedAt", "requestedOn", "total"] as const;
+
+export type DeskSort = (typeof deskSorts)[number];
+
+/** From the list's address; what makes no sense filters nothing. */
+export function readDeskFilter(query: URLSearchParams): DeskFilter {
+  const partner = query.get("partner");
+  return {
+    queue: deskQueues.find((queue) => queue === query.get("queue")) ?? "attention",
+    text: (query.get("q") ?? "").normalize("NFKC").trim().slice(0, 100),
+    status: orderStatuses.find((status) => status === query.get("status")) ?? null,
+    partnerId: isId("par", partner) ? partner : null,
+  };
+}
+
+/** Why an order stands in a queue, the most urgent first. */
+export type DeskReason =
+  | { readonly code: "hold"; readonly kind: HoldKind; readonly since: Date }
+  | { readonly code: "approval" }
+  | { readonly code: "overdue"; readonly requestedOn: Day }
+  /** Units that wait and that no supply is known for. */
+  | { readonly code: "no-supply"; readonly units: number }
+  | { readonly code: "waiting"; readonly units: number }
+  | { readonly code: "ready"; readonly units: number };
+
+export type DeskRow = {
+  readonly orderId: OrderId;
+  readonly number: string;
+  readonly partner: { readonly partnerId: PartnerId; readonly code: string; readonly name: string };
+  readonly status: OrderStatus;
+  readonly poNumber: string | null;
+  readonly placedAt: Date;
+  readonly requestedOn: Day | null;
+  readonly total: Money;
+  /** Its units by where they are. */
+  readonly units: { readonly [State in LineState]: number };
+  readonly reasons: readonly DeskReason[];
+};
+
+type RowFacts = Pick<DeskRow, "status" | "requestedOn" | "units"> & {
+  readonly holds: readonly { readonly kind: HoldKind; readonly openedAt: Date }[];
+  readonly escalated: boolean;
+  readonly shipComplete: boolean;
+  /** Back-ordered units without a day. */
+  readonly undated: number;
+};
+
+/** Why a person should look at an order, and what can be done with it. */
+export function deskReasons(row: RowFacts, today: Day): readonly DeskReason[] {
+  const { status, requestedOn, units, holds, undated } = row;
+  const shipping = status === "confirmed" || status === "partially_shipped";
+  const overdue = requestedOn !== null && requestedOn < today && (shipping || status === "on_hold");
+  const ready = shipping && units.allocated > 0 && !(row.shipComplete && units.backordered + units.open > 0);
+  return [
+    ...holds.map(({ kind, openedAt }) => ({ code: "hold" as const, kind, since: openedAt })),
+    ...(status === "pending_approval" && row.escalated ? [{ code: "approval" as const }] : []),
+    ...(overdue ? [{ code: "overdue" as const, requestedOn }] : []),
+    ...(shipping && undated > 0 ? [{ code: "no-supply" as const, units: undated }] : []),
+    ...(shipping && units.backordered > undated
+      ? [{ code: "waiting" as const, units: units.backordered - undated }]
+      : []),
+    ...(ready ? [{ code: "ready" as const, units: units.allocated }] : []),
+  ];
+}
