@@ -202,3 +202,9 @@ async function countCredit(filter: CreditListFilter): Promise<Record<CreditFilte
     no_limit: Number(row?.no_limit ?? 0),
   };
 }
+
+/** What one order counts for in its partner's exposure. */
+export async function creditHeldBy(orderId: OrderId, currency: string): Promise<Money> {
+  const { _sum } = await db.creditEntry.aggregate({ where: { orderId }, _sum: { amountMinor: true } });
+  return money(_sum.amountMinor ?? 0n, currency);
+}
