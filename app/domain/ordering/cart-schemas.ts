@@ -37,7 +37,10 @@ export const moveCartLinesSchema = z.object({
   sku: z.array(skuSchema).max(MAX_CART_LINES).default([]),
 });
 
-/** A cart to put lines into; none is a new one of this name. */
+/** A cart to put lines into: a new one where it is given a name or none is chosen. */
 export const intoCartSchema = z
   .object({ cartId: cartId.optional(), newCartName: name })
-  .transform(({ cartId: chosen, newCartName }): IntoCart => (chosen ? { cartId: chosen } : { newCartName }));
+  .transform(
+    ({ cartId: chosen, newCartName }): IntoCart =>
+      chosen && newCartName === "" ? { cartId: chosen } : { newCartName },
+  );

@@ -9,6 +9,8 @@ export type SkuIndex = {
   readonly byPair: ReadonlyMap<string, readonly number[]>;
 };
 
+export type SkuGuess = { readonly guesses: readonly Sku[]; readonly certain: boolean };
+
 /** How many letters may be wrong, missing, added or swapped for a SKU still to be offered as "did you mean". */
 const MOST_ERRORS = 2;
 /** SKUs that share the most letter pairs with the text; only these are compared letter by letter. */
@@ -32,20 +34,21 @@ export function indexSkus(skus: readonly Sku[]): SkuIndex {
 
 /**
  * What someone may have meant who wrote `text`, which is no SKU: the best guess first, at most `count`. Other separators
- * ("KW 1001" for "KW-1001"), leading zeros that a spreadsheet dropped and letters that look like digits count for nothing;
- * beyond that two wrong letters are forgiven, or one in a word of at most four.
+ * ("KW 1001" for "KW-1001"), leading zeros that a spreadsheet dropped and letters that look like digits count for nothing,
+ * and if that is all then `certain` is the one SKU it can be. Else two wrong letters are forgiven, or one in a word of at
+ * most four.
  */
-export function nearestSkus(text: string, index: SkuIndex, count = 3): readonly Sku[] {
+export function nearestSkus(text: string, index: SkuIndex, count = 3): SkuGuess {
   const folded = fold(text);
-  if (folded.length < 2) return [];
+  if (folded.length < 2) return { guesses: [], certain: false };
+  const same = (index.byFold.get(folded) ?? []).map((position) => index.skus[position] as Sku);
+  if (same.length > 0) return { guesses: same.slice(0, count), certain: same.length === 1 };
   const most = folded.length <= 4 ? 1 : MOST_ERRORS;
-  const exact = (index.byFold.get(folded) ?? []).map((position) => index.skus[position] as Sku);
   const guesses = candidates(folded, index)
-    .filter((sku) => !exact.includes(sku))
     .map((sku) => ({ sku, errors: distance(folded, fold(sku), most) }))
     .filter(({ errors }) => errors <= most)
     .toSorted((a, b) => a.errors - b.errors || (a.sku < b.sku ? -1 : 1));
-  return [...exact, ...guesses.map(({ sku }) => sku)].slice(0, count);
+  return { guesses: guesses.slice(0, count).map(({ sku }) => sku), certain: false };
 }
 
 function candidates(folded: string, { skus, byPair }: SkuIndex): readonly Sku[] {

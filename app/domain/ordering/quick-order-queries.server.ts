@@ -5,6 +5,7 @@ import { authorize, has, type PartnerActor } from "../access/actor.ts";
 import { articlesBySku } from "../catalog/queries.server.ts";
 import type { PartnerTerms } from "../partners/partner-terms.ts";
 import { judgePad } from "./internal/judge-pad.server.ts";
+import { isMendable } from "./quick-order.ts";
 import type { QuickOrderView } from "./quick-order-view.ts";
 
 /** The actor's quick-order pad with a verdict for every row. */
@@ -30,7 +31,7 @@ export async function getQuickOrderPad(
       good: goodRows,
       lines: good.length,
       rejected: first - good.length,
-      mendable: rows.filter(({ verdict }) => verdict.code === "problem" && verdict.fixes.length > 0).length,
+      mendable: rows.filter(({ verdict }) => isMendable(verdict)).length,
     },
     total: sumMoney(
       good.flatMap(({ assessed }) => assessed?.total ?? []),

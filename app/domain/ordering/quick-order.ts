@@ -4,6 +4,7 @@ import { nearestQuantity, type QuantityRule } from "../catalog/quantity-rule.ts"
 import { type Sku, toSku } from "../ids.ts";
 import type { StockDisplay } from "../partners/partner-terms.ts";
 import { type AssessedLine, assessLine, type LineOffer, type LineProblem, MAX_LINE_QUANTITY } from "./cart.ts";
+import type { SkuGuess } from "./nearest-skus.ts";
 
 /** Rows on one pad; also the lines of the cart they go to. */
 export const MAX_QUICK_ORDER_ROWS = 500;
@@ -27,7 +28,8 @@ export type RowVerdict =
   | { readonly code: "ok"; readonly sku: Sku; readonly quantity: number; readonly rowNos: readonly number[] }
   | { readonly code: "summed"; readonly sku: Sku; readonly into: number }
   | { readonly code: "sku-missing" }
-  | { readonly code: "sku-unknown"; readonly guesses: readonly Sku[] }
+  /** `certain`: the one guess differs only in what people write in many ways. */
+  | { readonly code: "sku-unknown"; readonly guesses: readonly Sku[]; readonly certain: boolean }
   | {
       readonly code: "quantity-unreadable";
       readonly sku: Sku;
@@ -67,7 +69,7 @@ export type JudgedBy = {
   readonly offers: ReadonlyMap<Sku, LineOffer>;
   readonly stockDisplay: StockDisplay;
   /** Best guesses for a text that is no SKU of the partner's. */
-  readonly guess: (skuText: string) => readonly Sku[];
+  readonly guess: (skuText: string) => SkuGuess;
 };
 
 /** A verdict for every row, in the order of the rows. */
@@ -101,9 +103,9 @@ function sumBySku(rows: readonly QuickOrderRow[], offers: JudgedBy["offers"]): R
 
 function verdictOf(row: QuickOrderRow, sums: ReadonlyMap<Sku, Sum>, by: JudgedBy): RowVerdict {
   const sku = toSku(row.skuText);
-  if (!sku) return row.skuText.trim() === "" ? { code: "sku-missing" } : { code: "sku-unknown", guesses: [] };
+  if (!sku) return row.skuText.trim() === "" ? { code: "sku-missing" } : unknown(noGuess);
   const offer = by.offers.get(sku);
-  if (!offer) return { code: "sku-unknown", guesses: by.guess(row.skuText) };
+  if (!offer) return unknown(by.guess(row.skuText));
 
   const read = readQuantity(row.quantityText);
   if (!read.ok) {
@@ -116,6 +118,12 @@ function verdictOf(row: QuickOrderRow, sums: ReadonlyMap<Sku, Sum>, by: JudgedBy
   return judgeSum(sku, sum, offer, by.stockDisplay);
 }
 
+const noGuess: SkuGuess = { guesses: [], certain: false };
+
+function unknown(guess: SkuGuess): RowVerdict {
+  return { code: "sku-unknown", ...guess };
+}
+
 function judgeSum(sku: Sku, { quantity, rowNos }: Sum, offer: LineOffer, stockDisplay: StockDisplay): RowVerdict {
   if (quantity > MAX_LINE_QUANTITY) {
     return { code: "quantity-unreadable", sku, why: "number-too-large", fixes: [] };
@@ -123,6 +131,12 @@ function judgeSum(sku: Sku, { quantity, rowNos }: Sum, offer: LineOffer, stockDi
   const { problem } = assessLine({ quantity, seenUnit: null }, offer, stockDisplay);
   if (!problem) return { code: "ok", sku, quantity, rowNos };
   return { code: "problem", sku, quantity, rowNos, problem, fixes: fixesFor(problem, quantity) };
+}
+
+/** A row that can be put right without asking: the SKU is certain, or another quantity than the one written would do. */
+export function isMendable(verdict: RowVerdict): boolean {
+  if (verdict.code === "sku-unknown") return verdict.certain;
+  return verdict.code === "problem" && verdict.fixes.length > 0;
 }
 
 /** Up is the better fix, because nobody loses goods by it; down is offered beside it. */

@@ -4,7 +4,7 @@ import type { PartnerActor } from "#app/domain/access/actor.ts";
 import { acceptQuickOrder } from "#app/domain/ordering/accept-quick-order.server.ts";
 import { addQuickOrderRows } from "#app/domain/ordering/add-quick-order-rows.server.ts";
 import { listCarts } from "#app/domain/ordering/cart-queries.server.ts";
-import { mendQuickOrderQuantities } from "#app/domain/ordering/mend-quick-order-quantities.server.ts";
+import { mendQuickOrder } from "#app/domain/ordering/mend-quick-order.server.ts";
 import { mendQuickOrderRow } from "#app/domain/ordering/mend-quick-order-row.server.ts";
 import { getQuickOrderPad } from "#app/domain/ordering/quick-order-queries.server.ts";
 import { removeQuickOrderRows } from "#app/domain/ordering/remove-quick-order-rows.server.ts";
@@ -40,11 +40,11 @@ test("rows keep what was written and get their verdict when the pad is read", as
   const pad = await getQuickOrderPad(buyer, await getPartnerTerms(buyer.partnerId));
   expect(pad.rows.map(({ verdict }) => verdict)).toMatchObject([
     { code: "ok", sku: "KW-1001", quantity: 4, rowNos: [1, 4] },
-    { code: "sku-unknown", guesses: ["KW-1001"] },
+    { code: "sku-unknown", guesses: ["KW-1001"], certain: true },
     { code: "problem", problem: { code: "not-a-multiple" }, fixes: [10, 5] },
     { code: "summed", into: 1 },
   ]);
-  expect(pad.counts).toEqual({ good: 2, lines: 1, rejected: 2, mendable: 1 });
+  expect(pad.counts).toEqual({ good: 2, lines: 1, rejected: 2, mendable: 2 });
   expect(pad.total.minor).toBe(5_000);
   expect(pad.names["KW-1001"]?.en).toBe("Product KW-1001");
 });
@@ -78,18 +78,18 @@ test("a row that is gone meanwhile cannot be changed", async () => {
   });
 });
 
-test("all quantities are mended at once, what could not be read is not", async () => {
+test("what needs no asking is mended at once, what could not be read is not", async () => {
   const buyer = await aBuyer();
   await anOfferedArticle({ sku: "FIVES", quantityMultiple: 5 });
   await anOfferedArticle({ sku: "FEW", stock: 4, backorderAllowed: false });
   await write(buyer, [
     ["FIVES", "3"],
-    ["FIVES", "9"],
+    ["fives.", "9"],
     ["FEW", "6"],
     ["FEW", "many"],
     ["NO-SUCH", "1"],
   ]);
-  expect(await mendQuickOrderQuantities(buyer)).toEqual({ mended: 2 });
+  expect(await mendQuickOrder(buyer)).toEqual({ mended: 3 });
   expect(await verdictsOf(buyer)).toMatchObject([
     { code: "ok", sku: "FIVES", quantity: 15 },
     { code: "ok", sku: "FEW", quantity: 4 },

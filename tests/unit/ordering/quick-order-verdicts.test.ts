@@ -34,7 +34,7 @@ const rowsOf = (...texts: readonly [sku: string, quantity: string][]): QuickOrde
   texts.map(([skuText, quantityText], at) => ({ rowNo: at + 1, skuText, quantityText, fileLine: null }));
 
 function verdicts(...texts: readonly [sku: string, quantity: string][]): RowVerdict[] {
-  const guess = () => ["A-1" as Sku];
+  const guess = () => ({ guesses: ["A-1" as Sku], certain: false });
   return judgeRows(rowsOf(...texts), { offers, stockDisplay: "exact", guess }).map(({ verdict }) => verdict);
 }
 
@@ -60,7 +60,7 @@ test("an unreadable quantity is left out of the sum of the others", () => {
 
 test("an unknown SKU comes with the nearest ones, an empty one without", () => {
   expect(verdicts(["A-2", "1"], ["", "5"])).toEqual([
-    { code: "sku-unknown", guesses: ["A-1"] },
+    { code: "sku-unknown", guesses: ["A-1"], certain: false },
     { code: "sku-missing" },
   ]);
 });
@@ -108,7 +108,7 @@ test("whatever was typed: a verdict for each row, every sum is told once, and ap
   fc.assert(
     fc.property(fc.array(typed, { maxLength: 30 }), (typedRows) => {
       const rows = rowsOf(...typedRows.map(({ sku, quantity }) => [sku, quantity] as [string, string]));
-      const judged = judgeRows(rows, { offers, stockDisplay: "exact", guess: () => [] });
+      const judged = judgeRows(rows, { offers, stockDisplay: "exact", guess: () => ({ guesses: [], certain: false }) });
       expect(judged.map(({ rowNo }) => rowNo)).toEqual(rows.map(({ rowNo }) => rowNo));
 
       const counted = judged.flatMap(({ verdict }) => ("rowNos" in verdict ? verdict.rowNos : []));
@@ -121,7 +121,7 @@ test("whatever was typed: a verdict for each row, every sum is told once, and ap
           const [mended] = judgeRows(rowsOf([verdict.sku, String(fix)]), {
             offers,
             stockDisplay: "exact",
-            guess: () => [],
+            guess: () => ({ guesses: [], certain: false }),
           });
           expect(["ok", verdict.sku === "NO-PRICE" ? "problem" : "ok"]).toContain(mended?.verdict.code);
         }

@@ -26,6 +26,8 @@ export async function judgePad(
   const offers = await offersFor(terms, wanted, now, client);
   const someUnknown = wanted.some(({ sku }) => !offers.has(sku));
   const index = indexSkus(someUnknown ? await orderableSkus(terms, client) : []);
-  const guess = (skuText: string): readonly Sku[] => nearestSkus(skuText, index);
-  return { rows: judgeRows(rows, { offers, stockDisplay: terms.stockDisplay, guess }), offers };
+  return {
+    rows: judgeRows(rows, { offers, stockDisplay: terms.stockDisplay, guess: (text) => nearestSkus(text, index) }),
+    offers,
+  };
 }

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 
-import { mendQuickOrderQuantities } from "#app/domain/ordering/mend-quick-order-quantities.server.ts";
+import { mendQuickOrder } from "#app/domain/ordering/mend-quick-order.server.ts";
 import { requirePartnerActor } from "#app/domain/partners/require-partner-actor.server.ts";
 import { paths } from "#app/paths.ts";
 import { orToast } from "#app/platform/http/refusals.server.ts";
@@ -9,7 +9,7 @@ import { redirectWithToast } from "#app/platform/http/toast.server.ts";
 export async function action({ request }: ActionFunctionArgs) {
   const { actor } = await requirePartnerActor(request);
   return orToast(paths.portal.quickOrder(), async () => {
-    const { mended } = await mendQuickOrderQuantities(actor);
+    const { mended } = await mendQuickOrder(actor);
     const values = { count: mended };
     return redirectWithToast(paths.portal.quickOrder(), { key: "quickOrder.toast.mended", values, tone: "good" });
   });

@@ -67,7 +67,7 @@ export default function QuickOrderPage(): ReactNode {
             <>
               {counts.mendable > 0 && (
                 <Form method="post" action={paths.portal.quickOrderMend()} preventScrollReset>
-                  <Button type="submit">{t("cart.page.mend", { count: counts.mendable })}</Button>
+                  <Button type="submit">{t("quickOrder.rejected.mend", { count: counts.mendable })}</Button>
                 </Form>
               )}
               <LinkButton to={paths.portal.quickOrderRejects()} reloadDocument download>
