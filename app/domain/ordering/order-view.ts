@@ -1,6 +1,7 @@
 import type { Day } from "#app/platform/dates.ts";
 import type { Money } from "#app/platform/money.ts";
 
+import type { CreditPosition } from "../billing/credit.ts";
 import type { PriceReason } from "../catalog/resolve-price.ts";
 import type { HoldId, OrderId, OrderLineId, PartnerId, ProductId, ShipmentId, Sku, WarehouseId } from "../ids.ts";
 import type { LocalizedText } from "../localized-text.ts";
@@ -153,12 +154,13 @@ export type DeskOrderView = OrderFacts & {
     readonly name: LocalizedText;
     readonly units: number;
   }[];
-  /** Its credit, for those who may see it; null for others. */
-  readonly credit: CreditView | null;
-  readonly consequences: {
+  /** Where its partner stands; null for those who may not see that. `heldByOrder` is this order's part of the exposure. */
+  readonly credit: (CreditPosition & { readonly available: Money; readonly heldByOrder: Money }) | null;
+  /** What ending it now would cancel and give back. */
+  readonly ending: {
     readonly lines: number;
     readonly units: number;
-    readonly allocated: number;
+    readonly releasedUnits: number;
     readonly value: Money;
   };
   readonly can: {
@@ -168,16 +170,5 @@ export type DeskOrderView = OrderFacts & {
     readonly ship: boolean;
     readonly cancel: boolean;
     readonly shortClose: boolean;
-    readonly orderForPartner: boolean;
   };
-};
-
-export type CreditView = {
-  readonly limit: Money;
-  readonly exposure: Money;
-  /** Limit less exposure; negative beyond it. */
-  readonly available: Money;
-  readonly blocked: boolean;
-  /** What this order counts for in the exposure. */
-  readonly heldByOrder: Money;
 };

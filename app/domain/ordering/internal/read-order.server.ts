@@ -52,10 +52,13 @@ export async function factsOf(order: OrderRecord, audience: "dealer" | "staff"):
     note: order.note,
     shipComplete: order.shipComplete,
     shipTo: order.shipTo as ShipTo | null,
-    approval: order.approvalAsked && {
-      breaches: order.approvalAsked as unknown as readonly LimitBreach[],
-      escalated: order.approvalEscalated,
-    },
+    approval:
+      order.approvalAsked === null
+        ? null
+        : {
+            breaches: order.approvalAsked as unknown as readonly LimitBreach[],
+            escalated: order.approvalEscalated,
+          },
     declineReason: order.declineReason,
     shipments,
     timeline: timelineOf(audit.rows, audience),
