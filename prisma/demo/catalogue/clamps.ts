@@ -20,7 +20,6 @@ export const clamps: CategoryRow = {
       variants: across("opening", [160, 250, 400, 600, 800], (mm) => ({
         eur: 7.5 + mm * 0.0195,
         grams: 620 + mm * 1.6,
-        look: { stretch: 0.75 + mm / 1600 },
       })),
     },
     {
@@ -37,7 +36,6 @@ export const clamps: CategoryRow = {
       variants: across("opening", [150, 300, 450, 600], (mm) => ({
         eur: 11 + mm * 0.021,
         grams: 430 + mm * 0.9,
-        look: { stretch: 0.8 + mm / 1500 },
       })),
     },
     {
@@ -55,7 +53,6 @@ export const clamps: CategoryRow = {
         eur: 5 + mm * 0.088,
         grams: mm * 17 - 500,
         attributes: { load: 600 + mm * 4 },
-        look: { stretch: 0.85 + mm / 800 },
       })),
     },
     {
@@ -144,7 +141,6 @@ export const clamps: CategoryRow = {
         eur: mm * 2.05 - 68,
         grams: mm * 175 - 9_300,
         attributes: { opening: mm * 1.25 },
-        look: { stretch: 0.78 + mm / 750 },
       })),
     },
     {

@@ -24,7 +24,6 @@ export const drilling: CategoryRow = {
         eur: 0.75 + mm * mm * 0.045,
         grams: mm * mm * 0.55 + 1,
         suffix: String(mm),
-        look: { stretch: 0.7 + mm / 22 },
       })),
     },
     {
@@ -42,7 +41,6 @@ export const drilling: CategoryRow = {
         eur: 1.5 + mm * mm * 0.085,
         grams: mm * mm * 0.55 + 1,
         suffix: String(mm),
-        look: { stretch: 0.7 + mm / 22 },
       })),
     },
     {
@@ -81,7 +79,6 @@ export const drilling: CategoryRow = {
           eur: 2.9 + at * at * 0.48 + at * 0.6,
           grams: 40 + at * at * 14,
           attributes: { diameter: Number(size.split(" ")[0]) },
-          look: { stretch: 0.8 + at * 0.07 },
         }),
       ),
     },
@@ -99,7 +96,6 @@ export const drilling: CategoryRow = {
         eur: 4.6 + mm * 0.15,
         grams: mm * 4.2,
         suffix: String(mm),
-        look: { stretch: 0.75 + mm / 250 },
       })),
     },
     {
@@ -203,7 +199,6 @@ export const drilling: CategoryRow = {
         eur: 24 + ah * 12.5,
         grams: 240 + ah * 95,
         suffix: `${ah}AH`,
-        look: { stretch: 0.8 + ah / 20 },
       })),
     },
     {

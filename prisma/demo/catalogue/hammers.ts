@@ -51,7 +51,6 @@ export const hammers: CategoryRow = {
       variants: across("headWeight", [200, 300, 500, 800, 1000], (g) => ({
         eur: 6.5 + g * 0.0095,
         grams: g * 1.25 + 60,
-        look: { stretch: 0.8 + g / 4000 },
       })),
     },
     {
@@ -133,7 +132,6 @@ export const hammers: CategoryRow = {
       variants: across("width", [6, 12, 18, 25, 32], (mm) => ({
         eur: 6.8 + mm * 0.19,
         grams: 105 + mm * 4.5,
-        look: { stretch: 0.6 + mm / 32 },
       })),
     },
     {

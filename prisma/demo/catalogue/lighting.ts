@@ -89,7 +89,6 @@ export const lighting: CategoryRow = {
             eur: 18 + watts * 0.72,
             grams: 900 + watts * 32,
             attributes: { power: watts, brightness: watts * 100 },
-            look: { stretch: watts === 50 ? 1.1 : 0.9 },
           },
           `${watts} W`,
         ),

@@ -27,7 +27,6 @@ export const measuring: CategoryRow = {
       variants: across("range", ["3 m", "5 m", "8 m", "10 m"], (_, at) => ({
         eur: 5.9 + at * 4.1,
         grams: 140 + at * 120,
-        look: { stretch: 0.88 + at * 0.06 },
       })),
     },
     {
@@ -72,7 +71,6 @@ export const measuring: CategoryRow = {
       variants: across("length", [400, 600, 1000, 1200, 1800], (mm) => ({
         eur: 15 + mm * 0.0235,
         grams: 120 + mm * 0.86,
-        look: { stretch: 0.8 + mm / 4500 },
       })),
     },
     {

@@ -88,7 +88,6 @@ export const pliers: CategoryRow = {
         eur: 7 + mm * 0.055,
         grams: mm * 1.9 - 130,
         attributes: { opening: mm / 5 - 2 },
-        look: { stretch: 0.7 + mm / 800 },
       })),
     },
     {

@@ -108,7 +108,6 @@ export const saws: CategoryRow = {
       variants: across("diameter", [165, 190, 210, 254], (mm) => ({
         eur: mm * 0.17 - 4,
         grams: mm * 3.6 - 190,
-        look: { stretch: 0.75 + mm / 1000 },
       })),
     },
     {
@@ -168,7 +167,6 @@ export const saws: CategoryRow = {
       variants: across("diameter", [115, 125, 180, 230], (mm) => ({
         eur: mm * 0.016 - 0.55,
         grams: mm * 1.1 - 95,
-        look: { stretch: 0.75 + mm / 900 },
       })),
     },
     {

@@ -25,7 +25,6 @@ export const wrenches: CategoryRow = {
         eur: 2 + mm * 0.27,
         grams: mm * mm * 0.62 + 12,
         suffix: String(mm),
-        look: { stretch: 0.78 + mm / 60 },
       })),
     },
     {
@@ -76,7 +75,6 @@ export const wrenches: CategoryRow = {
         eur: 5.5 + mm * 0.063,
         grams: mm * 3.1 - 300,
         attributes: { opening: mm * 0.14 - 1 },
-        look: { stretch: 0.8 + mm / 1000 },
       })),
     },
     {
@@ -111,7 +109,6 @@ export const wrenches: CategoryRow = {
         suffix: driveSuffix[drive],
         eur: 18.9 + at * 6,
         grams: 160 + at * 210,
-        look: { stretch: 0.8 + at * 0.14 },
       })),
     },
     {
@@ -129,7 +126,6 @@ export const wrenches: CategoryRow = {
         eur: 2.4 + mm * 0.115,
         grams: mm * 8.4 - 20,
         suffix: String(mm),
-        look: { stretch: 0.75 + mm / 90 },
       })),
     },
     {

@@ -6,6 +6,7 @@ import {
   ellipse,
   flat,
   ground,
+  group,
   lit,
   litFromLeft,
   mirrored,
@@ -14,7 +15,6 @@ import {
   rect,
   repeat,
   rod,
-  scale,
   stroke,
   turn,
 } from "./shapes.ts";
@@ -32,10 +32,10 @@ export const clamping = {
       path("M-118 38Q-118 34 -112 34L-54 40V60L-112 66Q-118 66 -118 62Z", lit("wood")),
     ),
 
-  quickClamp: ({ paint = "kestrel", stretch = 1 }) =>
+  quickClamp: ({ paint = "kestrel" }) =>
     turn(
       -36,
-      rect(-104, -44, 208 * Math.min(1.04, stretch), 12, 1, lit("black")),
+      rect(-104, -44, 208, 12, 1, lit("black")),
       path("M80 -52H102V-20L96 50Q92 56 84 54L78 44L82 -22Z", litFromLeft("black")),
       rect(66, 22, 16, 34, 6, litFromLeft(paint)),
       path(
@@ -48,10 +48,8 @@ export const clamping = {
       rect(-38, -62, 22, 14, 5, lit("grey")),
     ),
 
-  gClamp: ({ paint = "blue", stretch = 1 }) =>
-    scale(
-      Math.min(1.08, stretch),
-      Math.min(1.08, stretch),
+  gClamp: ({ paint = "blue" }) =>
+    group(
       turn(
         -20,
         path(
@@ -111,10 +109,8 @@ export const clamping = {
       rect(48, -82, 44, 48, 7, lit("black")),
     ),
 
-  vice: ({ paint = "blue", stretch = 1 }) =>
-    scale(
-      Math.min(1.04, stretch),
-      Math.min(1.04, stretch),
+  vice: ({ paint = "blue" }) =>
+    group(
       ground(84, 92) +
         path("M-64 58H58L72 82H-78Z", lit(paint)) +
         path("M-44 18H40L52 60H-56Z", litFromLeft(paint)) +

@@ -6,6 +6,7 @@ import {
   edged,
   ellipse,
   flat,
+  group,
   lit,
   litFromLeft,
   move,
@@ -18,8 +19,8 @@ import {
 } from "./shapes.ts";
 
 export const drilling = {
-  twistDrill: ({ paint = "silver", stretch = 1 }) =>
-    diagonal(scale(1, 0.75 + stretch * 0.35, rect(-108, -10, 84, 20, 2, lit("silver")), flutes(-28, 94, 11, paint))),
+  twistDrill: ({ paint = "silver" }) =>
+    diagonal(scale(1, 1.1, rect(-108, -10, 84, 20, 2, lit("silver")), flutes(-28, 94, 11, paint))),
 
   drillSet: ({ paint = "kestrel" }) =>
     path("M-100 -30L-88 -96H88L100 -30Z", lit(paint)) +
@@ -39,11 +40,11 @@ export const drilling = {
         ),
     ),
 
-  masonryDrill: ({ stretch = 1 }) =>
+  masonryDrill: () =>
     diagonal(
       scale(
-        Math.min(1.08, stretch),
-        0.7 + stretch * 0.4,
+        1,
+        1.1,
         rect(-110, -9, 46, 18, 3, lit("silver")),
         rect(-98, -9, 20, 5, 2.5, flat("grey", "dark")),
         rect(-98, 4, 20, 5, 2.5, flat("grey", "dark")),
@@ -53,10 +54,8 @@ export const drilling = {
       ),
     ),
 
-  holeSaw: ({ paint = "red", stretch = 1 }) =>
-    scale(
-      Math.min(1.08, stretch),
-      Math.min(1.08, stretch),
+  holeSaw: ({ paint = "red" }) =>
+    group(
       turn(
         -24,
         rect(-8, -112, 16, 44, 2, litFromLeft("silver")),
@@ -128,13 +127,11 @@ export const drilling = {
       repeat(4, (at) => circle(2 + at * 9, 89, 3, flat(at < 3 ? "green" : "grey"))),
     ),
 
-  battery: ({ paint = "black", stretch = 1 }) =>
+  battery: ({ paint = "black" }) =>
     move(
       0,
       6,
-      scale(
-        Math.min(1.1, stretch),
-        Math.min(1.1, stretch),
+      group(
         path("M-62 -60H62L74 -34H-74Z", lit("grey")),
         rect(-54, -74, 108, 20, 4, lit("black")),
         repeat(4, (at) => rect(-40 + at * 24, -70, 10, 14, 1, flat("gold"))),

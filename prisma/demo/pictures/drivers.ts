@@ -19,8 +19,8 @@ import {
 } from "./shapes.ts";
 
 export const drivers = {
-  screwdriver: ({ paint = "kestrel", sleeve, tip = "phillips", stretch = 1 }) =>
-    turn(-45, scale(1.22, 1.22, move(-8, 0, driverHandle(paint), blade(10, 78 * stretch, tip, sleeve)))),
+  screwdriver: ({ paint = "kestrel", sleeve, tip = "phillips" }) =>
+    turn(-45, scale(1.22, 1.22, move(-8, 0, driverHandle(paint), blade(10, 82, tip, sleeve)))),
 
   driverSet: ({ paint = "kestrel", sleeve }) =>
     rect(-96, -22, 192, 22, 5, lit("black")) +

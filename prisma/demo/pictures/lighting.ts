@@ -7,6 +7,7 @@ import {
   ellipse,
   flat,
   ground,
+  group,
   lit,
   litFromLeft,
   move,
@@ -57,10 +58,8 @@ export const lighting = {
       rod("M-5 106V114Q10 124 20 112", "silver", 6),
     ),
 
-  workLight: ({ paint = "yellow", sleeve, stretch = 1 }) =>
-    scale(
-      stretch,
-      stretch,
+  workLight: ({ paint = "yellow", sleeve }) =>
+    group(
       ground(102, 80) +
         rod("M-96 -8V94M96 -8V94M-100 98H100", "black", 12) +
         path("M-88 -66H88Q98 -66 98 -56V46Q98 56 88 56H-88Q-98 56 -98 46V-56Q-98 -66 -88 -66Z", lit(paint)) +

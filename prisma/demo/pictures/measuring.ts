@@ -7,6 +7,7 @@ import {
   ellipse,
   flat,
   ground,
+  group,
   lit,
   litFromLeft,
   move,
@@ -21,10 +22,8 @@ import {
 } from "./shapes.ts";
 
 export const measuring = {
-  tapeMeasure: ({ paint = "kestrel", stretch = 1 }) =>
-    scale(
-      stretch,
-      stretch,
+  tapeMeasure: ({ paint = "kestrel" }) =>
+    group(
       move(
         -8,
         -4,

@@ -4,6 +4,7 @@ import {
   circle,
   edged,
   flat,
+  group,
   type Ink,
   lit,
   mirrored,
@@ -13,7 +14,6 @@ import {
   rect,
   repeat,
   rod,
-  scale,
   stroke,
   turn,
 } from "./shapes.ts";
@@ -47,12 +47,10 @@ export const pliers = {
       joint(),
     ),
 
-  pumpPliers: ({ paint = "blue", stretch = 1 }) =>
+  pumpPliers: ({ paint = "blue" }) =>
     turn(
       -52,
-      scale(
-        stretch,
-        stretch,
+      group(
         move(
           -4,
           4,

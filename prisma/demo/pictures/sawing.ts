@@ -5,6 +5,7 @@ import {
   diagonal,
   edged,
   flat,
+  group,
   lit,
   litFromLeft,
   move,
@@ -100,10 +101,8 @@ export const sawing = {
       ),
     ),
 
-  sawDisc: ({ paint = "silver", stretch = 1 }) =>
-    scale(
-      stretch,
-      stretch,
+  sawDisc: ({ paint = "silver" }) =>
+    group(
       repeat(24, (at) => turn(at * 15, path("M-6 -94L10 -106L12 -92Z", lit("grey")))),
       circle(0, 0, 97, lit(paint)),
       repeat(4, (at) =>
@@ -133,10 +132,8 @@ export const sawing = {
       repeat(5, (at) => stroke(`M${-96 + at * 6} 8v9`, paints[paint].dark, 2)),
     ),
 
-  disc: ({ paint = "black", stretch = 1 }) =>
-    scale(
-      stretch,
-      stretch,
+  disc: ({ paint = "black" }) =>
+    group(
       circle(0, 0, 106, edged(paint, "dark")),
       circle(0, 0, 101, lit(paint)),
       repeat(36, (at) => turn(at * 10, stroke("M0 -99V-58", paints[paint].dark, 1.1))),

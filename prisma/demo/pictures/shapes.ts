@@ -72,6 +72,11 @@ export function polygon(corners: number, radius: number, ink: Ink, turnBy = 0): 
   return path(`M${points.join("L")}Z`, ink);
 }
 
+/** Several parts as one. */
+export function group(...parts: readonly string[]): string {
+  return parts.join("");
+}
+
 export function turn(degrees: number, ...parts: readonly string[]): string {
   return `<g transform="rotate(${n(degrees)})">${parts.join("")}</g>`;
 }

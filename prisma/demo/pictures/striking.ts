@@ -5,6 +5,7 @@ import {
   diagonal,
   ellipse,
   flat,
+  group,
   lit,
   litFromLeft,
   mirrored,
@@ -30,16 +31,14 @@ export const striking = {
       stroke("M72 -26Q72 -52 54 -78", paints.silver.dark, 3),
     ),
 
-  ballHammer: ({ paint = "wood", stretch = 1 }) =>
+  ballHammer: ({ paint = "wood" }) =>
     turn(
       -45,
       woodShaft(paint, 62),
       move(
         66,
         0,
-        scale(
-          stretch,
-          stretch,
+        group(
           path("M-16 -24L-18 -18V18L-20 26V66Q0 70 20 66V26L18 18V-18L16 -24Z", litFromLeft("silver")),
           rect(-23, 58, 46, 12, 4, litFromLeft("grey")),
           path("M-16 -24H16L4 -66Q0 -70 -4 -66Z", litFromLeft("silver")),
@@ -83,8 +82,8 @@ export const striking = {
       sleeve === "wood" ? rect(64, -8, 12, 16, 2, flat("wood", "light")) : "",
     ),
 
-  chisel: ({ paint = "kestrel", stretch = 1 }) => {
-    const half = 13 * stretch;
+  chisel: ({ paint = "kestrel" }) => {
+    const half = 15;
     return diagonal(
       rect(-112, -14, 12, 28, 5, litFromLeft("silver")),
       path("M-100 -16Q-60 -22 -26 -13L-16 -10V10L-26 13Q-60 22 -100 16Z", lit(paint)),

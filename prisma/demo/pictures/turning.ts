@@ -4,6 +4,7 @@ import {
   circle,
   edged,
   flat,
+  group,
   lit,
   litFromLeft,
   move,
@@ -19,8 +20,7 @@ import {
 } from "./shapes.ts";
 
 export const turning = {
-  spanner: ({ stretch = 1, sleeve }) =>
-    turn(-45, scale(Math.min(1.22, stretch), Math.min(1.22, stretch), spannerAt(sleeve))),
+  spanner: ({ sleeve }) => turn(-45, group(spannerAt(sleeve))),
 
   spannerSet: ({ paint = "kestrel" }) =>
     rect(-104, -78, 208, 160, 10, lit("black")) +
@@ -31,12 +31,10 @@ export const turning = {
     stroke("M-98 22H98", paints[paint].base, 5, "butt") +
     rect(-34, 58, 68, 12, 4, flat(paint)),
 
-  adjustableWrench: ({ paint = "kestrel", stretch = 1 }) =>
+  adjustableWrench: ({ paint = "kestrel" }) =>
     turn(
       -45,
-      scale(
-        Math.min(1.08, stretch),
-        Math.min(1.08, stretch),
+      group(
         path("M-24 -11H40Q44 -40 78 -46L112 -38L106 -22L76 -20L72 -2L46 14Q20 14 -24 11Z", lit("silver")),
         path("M46 14L70 0L76 18L110 22L108 38L84 44Q60 40 50 28Z", lit("grey")),
         circle(50, 6, 9, lit("black")),
@@ -64,12 +62,10 @@ export const turning = {
       repeat(4, (at) => stroke(`M${15 + at * 5} 2v16`, paints.black.light, 1.2)),
     ),
 
-  ratchet: ({ paint = "kestrel", stretch = 1 }) =>
+  ratchet: ({ paint = "kestrel" }) =>
     turn(
       -45,
-      scale(
-        Math.min(1.08, stretch),
-        Math.min(1.08, stretch),
+      group(
         path("M-36 -8H30L44 -26Q72 -40 98 -20Q112 0 98 20Q72 40 44 26L30 8H-36Z", lit("silver")),
         circle(74, 0, 21, lit("grey")),
         circle(74, 0, 14, edged("silver")),
@@ -82,12 +78,10 @@ export const turning = {
       ),
     ),
 
-  socket: ({ paint = "silver", stretch = 1 }) =>
+  socket: ({ paint = "silver" }) =>
     turn(
       -18,
-      scale(
-        Math.min(1.12, stretch),
-        Math.min(1.12, stretch),
+      group(
         path("M-62 -52V30Q-62 50 -46 54V78Q-46 94 0 94Q46 94 46 78V54Q62 50 62 30V-52Z", litFromLeft(paint)),
         path("M-44 -40V30Q-44 40 -30 42V80Q-24 86 -16 88V44Q-26 40 -26 30V-36Z", flat(paint, "light")),
         repeat(12, (at) => stroke(`M${-56 + at * 10} 8v18`, paints[paint].dark, 2)),
