@@ -1,8 +1,8 @@
-import { PassThrough } from "node:stream";
 import {
   type AppLoadContext,
   createReadableStreamFromReadable,
   type EntryContext,
+  type HandleDataRequestFunction,
   type HandleErrorFunction,
 } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
@@ -11,6 +11,7 @@ import { renderToPipeableStream } from "react-dom/server";
 
 import { loadAllMessages } from "#app/messages/translator.server.ts";
 import { NonceProvider } from "#app/platform/http/nonce.ts";
+import { withoutZeroBytes } from "#app/platform/http/without-zero-bytes.server.ts";
 import { log } from "#app/platform/log.server.ts";
 
 /** How long deferred data may keep a page open, in milliseconds. */
@@ -32,8 +33,9 @@ export default function handleRequest(
 
     function answer(): void {
       answered = true;
-      const body = new PassThrough();
+      const body = withoutZeroBytes();
       headers.set("Content-Type", "text/html; charset=utf-8");
+      keepPrivate(headers);
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
       pipe(body);
     }
@@ -57,6 +59,17 @@ export default function handleRequest(
     // A second more than the data may take, so that React can still say that it gave up.
     setTimeout(abort, streamTimeout + 1000).unref();
   });
+}
+
+/** What the pages load while moving about in the browser. */
+export const handleDataRequest: HandleDataRequestFunction = (response) => {
+  keepPrivate(response.headers);
+  return response;
+};
+
+// Offices share machines: what one person saw is not shown again from a cache after they signed out.
+function keepPrivate(headers: Headers): void {
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
 }
 
 /** Logs what is a fault of ours: not a refusal, an address that leads nowhere, or someone who closed the page. */
