@@ -1,16 +1,27 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import { type CSSProperties, type ReactNode, useMemo } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 
+import { errorKind } from "#app/components/layout/error-kind.ts";
 import { NavigationProgress } from "#app/components/layout/navigation-progress.tsx";
+import { PublicShell } from "#app/components/layout/public-shell.tsx";
 import { RouteError } from "#app/components/layout/route-error.tsx";
+import { useBrand } from "#app/components/navigation/use-brand.ts";
 import { accentVariables, defaultAccent } from "#app/components/ui/accent.ts";
 import { PageContextProvider } from "#app/components/ui/page-context.tsx";
 import { Toast, ToastWithoutScript } from "#app/components/ui/toast.tsx";
 import { brandName } from "#app/domain/brand/brand.ts";
 import { getBrand } from "#app/domain/brand/queries.server.ts";
-import { instanceFor } from "#app/messages/translator.ts";
+import { instanceFor, translatorFor } from "#app/messages/translator.ts";
 import { useLoadedLocale } from "#app/messages/use-loaded-locale.ts";
 import { paths } from "#app/paths.ts";
 import { localeOf } from "#app/platform/http/locale.server.ts";
@@ -48,7 +59,11 @@ export const links: LinksFunction = () => [
   { rel: "manifest", href: "/manifest.webmanifest" },
 ];
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.brand.name ?? "Tributary" }];
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
+  const t = translatorFor(data?.locale ?? defaultLocale);
+  const trouble = error && t(`errors.${errorKind(isRouteErrorResponse(error) ? error.status : 500)}.title`);
+  return [{ title: [trouble, data?.brand.name ?? "Tributary"].filter(Boolean).join(" · ") }];
+};
 
 export default function App(): ReactNode {
   return <Outlet />;
@@ -121,8 +136,8 @@ function PageWithToast({
 
 export function ErrorBoundary(): ReactNode {
   return (
-    <div className="mx-auto max-w-xl px-4 pt-[12vh] pb-8">
+    <PublicShell brand={useBrand()}>
       <RouteError homeUrl={paths.home()} />
-    </div>
+    </PublicShell>
   );
 }

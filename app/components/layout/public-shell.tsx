@@ -10,25 +10,25 @@ import type { Brand } from "./navigation.ts";
 export type PublicShellProps = {
   readonly brand: Brand;
   /** The ways in, at the top right: "Sign in", "Apply". The last is the primary one. */
-  readonly links: readonly { readonly to: string; readonly label: string }[];
+  readonly links?: readonly { readonly to: string; readonly label: string }[];
   readonly children: ReactNode;
 };
 
 /** The frame of pages that everyone may read. */
-export function PublicShell({ brand, links, children }: PublicShellProps): ReactNode {
+export function PublicShell({ brand, links = [], children }: PublicShellProps): ReactNode {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <header className="border-line border-b">
         <div className="mx-auto flex h-14 max-w-5xl items-center justify-between gap-4 px-4">
           <BrandMark brand={brand} />
-          <nav className="flex gap-2">
+          <div className="flex gap-2">
             {links.map(({ to, label }, index) => (
               <LinkButton key={to} to={to} variant={index === links.length - 1 ? "primary" : "quiet"}>
                 {label}
               </LinkButton>
             ))}
-          </nav>
+          </div>
         </div>
       </header>
       <MainContent className="mx-auto w-full max-w-5xl flex-1 px-4 py-8">{children}</MainContent>

@@ -23,7 +23,7 @@ export function FilterChips({ label, name, choices, defaultValue = "" }: FilterC
   const link = useSearchLink();
   const current = query.get(name) ?? defaultValue;
   return (
-    <nav aria-label={label} className="-mx-1 flex gap-1 overflow-x-auto px-1 py-1">
+    <nav aria-label={label} className="-mx-1 mb-2 flex gap-1 overflow-x-auto px-1 py-1">
       {choices.map(({ value, label: choice, count }) => (
         <Link
           key={value}
@@ -52,7 +52,7 @@ export function ActiveFilters({
   if (filters.length === 0) return null;
   const names = filters.map(({ name }) => name);
   return (
-    <ul className="flex flex-wrap items-center gap-1.5">
+    <ul className="mb-2 flex flex-wrap items-center gap-1.5">
       {filters.map(({ name, value, label }) => (
         <li key={`${name}=${value}`}>
           <Link

@@ -35,7 +35,11 @@ export function FilterForm({ children, keep = [], className }: FilterFormProps):
 
   return (
     <search>
-      <Form action={pathname} onChange={askSoon} className={classNames("flex flex-wrap items-center gap-2", className)}>
+      <Form
+        action={pathname}
+        onChange={askSoon}
+        className={classNames("mb-2 flex flex-wrap items-center gap-2", className)}
+      >
         {["sort", "pageSize", ...keep].flatMap((name) =>
           query.getAll(name).map((value) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />),
         )}
