@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData } from "@remix-run/react";
+import { Outlet, useRouteLoaderData } from "@remix-run/react";
 import { UserRound } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { PortalShell } from "#app/components/layout/portal-shell.tsx";
+import { PublicShell } from "#app/components/layout/public-shell.tsx";
+import { RouteError } from "#app/components/layout/route-error.tsx";
 import { PortalBanner } from "#app/components/navigation/portal-banner.tsx";
 import { portalNavigation } from "#app/components/navigation/portal-navigation.ts";
 import { useBrand } from "#app/components/navigation/use-brand.ts";
@@ -18,9 +20,28 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function PortalLayout(): ReactNode {
+  return (
+    <PortalFrame>
+      <Outlet />
+    </PortalFrame>
+  );
+}
+
+export function ErrorBoundary(): ReactNode {
+  return (
+    <PortalFrame>
+      <RouteError homeUrl={paths.portal.dashboard()} />
+    </PortalFrame>
+  );
+}
+
+function PortalFrame({ children }: { readonly children: ReactNode }): ReactNode {
   const { t } = useTranslation();
-  const { person, partner, counts, permissions } = useLoaderData<typeof loader>();
   const brand = useBrand();
+  const frame = useRouteLoaderData<typeof loader>("routes/portal/portal-layout");
+  if (!frame) return <PublicShell brand={brand}>{children}</PublicShell>;
+
+  const { person, partner, counts, permissions } = frame;
   const may = new Set<string>(permissions);
   const { nav, places } = portalNavigation(t, may, counts);
 
@@ -43,7 +64,7 @@ export default function PortalLayout(): ReactNode {
       }}
       banner={<PortalBanner partner={partner} onBehalf={person.onBehalf} />}
     >
-      <Outlet />
+      {children}
     </PortalShell>
   );
 }

@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData } from "@remix-run/react";
+import { Outlet, useRouteLoaderData } from "@remix-run/react";
 import { UserRound } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+import { PublicShell } from "#app/components/layout/public-shell.tsx";
+import { RouteError } from "#app/components/layout/route-error.tsx";
 import { StaffShell } from "#app/components/layout/staff-shell.tsx";
 import { staffNavigation } from "#app/components/navigation/staff-navigation.ts";
 import { useBrand } from "#app/components/navigation/use-brand.ts";
@@ -16,12 +18,31 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function StaffLayout(): ReactNode {
-  const { t } = useTranslation();
-  const { person, permissions, counts } = useLoaderData<typeof loader>();
+  return (
+    <StaffFrame>
+      <Outlet />
+    </StaffFrame>
+  );
+}
 
+export function ErrorBoundary(): ReactNode {
+  return (
+    <StaffFrame>
+      <RouteError homeUrl={paths.staff.home()} />
+    </StaffFrame>
+  );
+}
+
+function StaffFrame({ children }: { readonly children: ReactNode }): ReactNode {
+  const { t } = useTranslation();
+  const brand = useBrand();
+  const frame = useRouteLoaderData<typeof loader>("routes/staff/staff-layout");
+  if (!frame) return <PublicShell brand={brand}>{children}</PublicShell>;
+
+  const { person, permissions, counts } = frame;
   return (
     <StaffShell
-      brand={{ ...useBrand(), homeUrl: paths.staff.home() }}
+      brand={{ ...brand, homeUrl: paths.staff.home() }}
       groups={staffNavigation(t, new Set(permissions), counts)}
       search={{
         resultsUrl: paths.staff.orders(),
@@ -35,7 +56,7 @@ export default function StaffLayout(): ReactNode {
         signOutUrl: paths.auth.signOut(),
       }}
     >
-      <Outlet />
+      {children}
     </StaffShell>
   );
 }
