@@ -3,6 +3,7 @@ export default {
   appDirectory: "app",
   buildDirectory: "build/remix",
   future: {
+    unstable_optimizeDeps: true,
     v3_fetcherPersist: true,
     v3_lazyRouteDiscovery: true,
     v3_relativeSplatPath: true,

@@ -14,6 +14,7 @@ export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig)],
   // Vite would bring this program for servers to the browser before it learns that only loaders use it.
   optimizeDeps: { exclude: ["@node-rs/argon2"] },
+  server: { watch: { ignored: ["**/.data/**", "**/.test-data/**", "**/build/**"] } },
   // A picture inlined as a data: URL would need a wider CSP than the pages have.
   build: { target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false },
 });

@@ -23,7 +23,8 @@ export function securityHeaders({ development }: { development: boolean }): read
         useDefaults: false,
         directives: {
           defaultSrc: ["'none'"],
-          scriptSrc: ["'self'", (_req, res) => `'nonce-${cspNonceOf(res as Response)}'`],
+          // 'self' is for browsers that do not know 'strict-dynamic'; the others then ignore it.
+          scriptSrc: ["'self'", "'strict-dynamic'", (_req, res) => `'nonce-${cspNonceOf(res as Response)}'`],
           styleSrc: development
             ? ["'self'", "'unsafe-inline'"] // Vite brings styles as elements
             : ["'self'", (_req, res) => `'nonce-${cspNonceOf(res as Response)}'`],
