@@ -67,6 +67,15 @@ export default [
   layout("routes/staff/staff-layout.tsx", [
     ...prefix("staff", [
       index("routes/staff/home.ts"),
+      ...prefix("price-lists", [
+        index("routes/staff/prices/price-lists.tsx"),
+        route("new", "routes/staff/prices/price-list-new.tsx"),
+        route("explain", "routes/staff/prices/price-explain.tsx"),
+        route(":priceListId", "routes/staff/prices/price-list.tsx"),
+        route(":priceListId/edit", "routes/staff/prices/price-list-edit.tsx"),
+        route(":priceListId/copy", "routes/staff/prices/price-list-copy.tsx"),
+        route(":priceListId/discount", "routes/staff/prices/price-list-discount.tsx"),
+      ]),
       route("audit", "routes/staff/settings/audit.tsx"),
       ...prefix("people", [
         index("routes/staff/settings/people.tsx"),
@@ -102,6 +111,30 @@ export default [
         ]),
         route("regions/:regionId", "routes/staff/inventory/region-warehouses.tsx"),
       ]),
+      ...prefix("credit", [
+        index("routes/staff/credit/credit.tsx"),
+        route(":partnerId", "routes/staff/credit/credit-account.tsx"),
+        route(":partnerId/limit", "routes/staff/credit/credit-limit.tsx"),
+        route(":partnerId/block", "routes/staff/credit/credit-block.tsx"),
+        route(":partnerId/payment", "routes/staff/credit/credit-payment.tsx"),
+      ]),
+      ...prefix("products", [
+        index("routes/staff/catalog/products.tsx"),
+        route("new", "routes/staff/catalog/product-new.tsx"),
+        route(":productId", "routes/staff/catalog/product.tsx"),
+        route(":productId/articles/new", "routes/staff/catalog/article-new.tsx"),
+        route(":productId/articles/:sku", "routes/staff/catalog/article.tsx"),
+      ]),
+      ...prefix("categories", [
+        index("routes/staff/catalog/categories.tsx"),
+        route("new", "routes/staff/catalog/category-new.tsx"),
+        route(":categoryId", "routes/staff/catalog/category.tsx"),
+      ]),
+      ...prefix("attributes", [
+        index("routes/staff/catalog/attributes.tsx"),
+        route("new", "routes/staff/catalog/attribute-new.tsx"),
+        route(":code", "routes/staff/catalog/attribute.tsx"),
+      ]),
       route("partners/:partnerId/members/add", "routes/staff/partners/member-add.tsx"),
     ]),
   ]),
@@ -109,10 +142,23 @@ export default [
   route("staff/inventory/incoming/:incomingId/cancel", "routes/staff/inventory/incoming-cancel.ts"),
   route("staff/inventory/warehouses/:warehouseId/retire", "routes/staff/inventory/warehouse-retire.ts"),
   route("staff/search", "routes/staff/search.ts"),
+  route("staff/price-lists/:priceListId/retire", "routes/staff/prices/price-list-retire.ts"),
+  route("staff/price-lists/:priceListId/remove-price", "routes/staff/prices/price-remove.ts"),
   route("staff/people/:userId/invite", "routes/staff/settings/person-invite.ts"),
   route("staff/mail/:mailId/send", "routes/staff/settings/mail-send.ts"),
   route("staff/events/:eventId/retry", "routes/staff/settings/event-retry.ts"),
   route("staff/partners/:partnerId/act-for", "routes/staff/partners/act-for.ts"),
+
+  ...prefix("staff/products/:productId", [
+    route("publish", "routes/staff/catalog/product-publish.ts"),
+    route("retire", "routes/staff/catalog/product-retire.ts"),
+    route("picture", "routes/staff/catalog/product-picture.ts"),
+    route("picture/remove", "routes/staff/catalog/product-picture-remove.ts"),
+    route("articles/:sku/picture", "routes/staff/catalog/article-picture.ts"),
+    route("articles/:sku/picture/remove", "routes/staff/catalog/article-picture-remove.ts"),
+  ]),
+  route("staff/categories/:categoryId/remove", "routes/staff/catalog/category-remove.ts"),
+  route("staff/attributes/:code/remove", "routes/staff/catalog/attribute-remove.ts"),
 
   // Programs
   route("healthz", "routes/resources/healthz.ts"),

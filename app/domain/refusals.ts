@@ -21,6 +21,7 @@ export const refusals = {
   "already-running": 409,
 
   // Partners
+  "partner-unknown": 400,
   "partner-blocked": 403,
   "partner-suspended": 403,
   "standing-not-allowed": 409,
@@ -63,6 +64,7 @@ export const refusals = {
   "po-number-used": 409,
   "cart-has-problems": 409,
   "address-required": 400,
+  "requested-day-past": 400,
   "order-moved-on": 409,
   "order-has-shipped": 409,
   "own-approval": 403,

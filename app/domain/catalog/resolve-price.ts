@@ -9,6 +9,12 @@ export const priceLevels = ["contract", "partner", "tier", "region", "default"] 
 export const priceScopes = ["sku", "product", "category", "all"] as const;
 
 export type PriceLevel = (typeof priceLevels)[number];
+
+/** Whom a list of a level is for. */
+export function audienceOf(level: PriceLevel): "everyone" | "tier" | "region" | "partner" {
+  if (level === "default") return "everyone";
+  return level === "contract" ? "partner" : level;
+}
 export type PriceScope = (typeof priceScopes)[number];
 
 export type PriceRequest = {

@@ -4,17 +4,17 @@ import { parseDay } from "#app/platform/dates.ts";
 import { currencies } from "#app/platform/money.ts";
 
 import { type AssortmentId, type CategoryId, isId, type PartnerId, toSku } from "../ids.ts";
-import { assortmentAudiences, assortmentScopes } from "./assortment.ts";
+import { ANY, assortmentAudiences, assortmentScopes } from "./assortment.ts";
 import { variantStatuses } from "./product.ts";
 import { isSatisfiable } from "./quantity-rule.ts";
-import { priceLevels } from "./resolve-price.ts";
+import { priceLevels, priceScopes } from "./resolve-price.ts";
 
 /** Letters, digits and . _ / - without spaces: it stands in URLs and files. */
 const code = z
   .string()
   .trim()
   .max(64)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u, { error: "staff-catalog.error.code" })
   .transform((text) => text.normalize("NFKC").toUpperCase());
 const name = (length: number) => z.string().trim().min(1).max(length);
 const optionalText = (length: number) =>
@@ -44,13 +44,13 @@ const optionalDay = z
   .transform((text, context) => {
     if (!text) return null;
     const day = parseDay(text);
-    if (!day) context.addIssue({ code: "custom", message: "2026-12-31" });
+    if (!day) context.addIssue({ code: "custom", message: "staff-catalog.error.day" });
     return day;
   });
 
 export const skuSchema = z.string().transform((text, context) => {
   const sku = toSku(text);
-  if (!sku) context.addIssue({ code: "custom", message: "≤ 64" });
+  if (!sku) context.addIssue({ code: "custom", message: "staff-catalog.error.sku" });
   return sku ?? z.NEVER;
 });
 
@@ -73,6 +73,8 @@ export const productSchema = z.object({
   descriptionZhTw: optionalText(10_000),
 });
 
+export const newProductSchema = productSchema.extend({ sku: skuSchema });
+
 export const editProductSchema = productSchema.extend({ version });
 
 const attributeValue = z.object({
@@ -90,7 +92,7 @@ const variantFields = z.object({
   barcode: z
     .string()
     .trim()
-    .regex(/^\d{8}$|^\d{12,14}$/)
+    .regex(/^\d{8}$|^\d{12,14}$/, { error: "staff-catalog.error.barcode" })
     .nullish()
     .transform((text) => text || null),
   packSize: count,
@@ -108,9 +110,9 @@ const variantFields = z.object({
     .transform((values) => values.flatMap(({ value, ...rest }) => (value === null ? [] : [{ value, ...rest }]))),
 });
 
-const impossibleRule = { path: ["maxQuantity"], error: "≥ min, × multiple" };
+const impossibleRule = { path: ["maxQuantity"], error: "staff-catalog.error.impossibleRule" };
 
-export const variantSchema = variantFields.refine(isSatisfiable, impossibleRule);
+export const editVariantSchema = variantFields.extend({ version }).refine(isSatisfiable, impossibleRule);
 
 export const newVariantSchema = variantFields.extend({ sku: skuSchema }).refine(isSatisfiable, impossibleRule);
 
@@ -132,7 +134,7 @@ export const newAttributeSchema = attributeSchema.extend({
   code: z
     .string()
     .trim()
-    .regex(/^[a-z][a-z0-9_-]{0,63}$/),
+    .regex(/^[a-z][a-z0-9_-]{0,63}$/, { error: "staff-catalog.error.attributeCode" }),
 });
 
 const priceListFields = z.object({
@@ -142,7 +144,7 @@ const priceListFields = z.object({
   endsOn: optionalDay,
 });
 
-const endsBeforeStart = { path: ["endsOn"], error: "≥ start" };
+const endsBeforeStart = { path: ["endsOn"], error: "staff-catalog.error.daysOrder" };
 
 export const editPriceListSchema = priceListFields.extend({ version }).refine(daysInOrder, endsBeforeStart);
 
@@ -161,12 +163,37 @@ export const copyPriceListSchema = z.object({
   code,
   name: name(120),
   startsOn: optionalDay,
-  /** Added to every unit price of the copy, in basis points; negative lowers them. */
-  changeBp: z.number().int().min(-9_900).max(100_000).default(0),
+  /** Added to every unit price of the copy, in percent; negative lowers them. */
+  changePercent: z.number().min(-99).max(1_000).multipleOf(0.01).default(0),
 });
 
 /** Lines of "SKU price [minimum quantity]", as pasted from a spreadsheet. */
 export const pastePricesSchema = z.object({ lines: z.string().max(1_000_000), version });
+
+/** A discount in percent on the default list's price, for a category or for everything. */
+export const discountSchema = z
+  .object({
+    version,
+    categoryId: optionalCategoryId,
+    percent: z.number().min(0.01).max(99.99).multipleOf(0.01),
+    minQuantity: count.default(1),
+  })
+  .transform(({ version, categoryId, percent, minQuantity }) => ({
+    version,
+    row: {
+      ...(categoryId ? { scope: "category" as const, target: categoryId } : { scope: "all" as const, target: ANY }),
+      minQuantity,
+      unitMinor: null,
+      discountBp: Math.round(percent * 100),
+    },
+  }));
+
+export const removePriceSchema = z.object({
+  version,
+  scope: z.enum(priceScopes),
+  target: name(64),
+  minQuantity: count,
+});
 
 export const assortmentSchema = z.object({ code, name: name(120) });
 

@@ -98,3 +98,17 @@ export async function partnerIdsLike(text: string, most: number, client: Db | Tx
   });
   return rows.map(({ id }) => id as PartnerId);
 }
+
+/** Every partner by its code, in upper case, as files name them. */
+export async function partnerAccounts(
+  client: Db | Tx = db,
+): Promise<ReadonlyMap<string, { readonly partnerId: PartnerId; readonly currency: string }>> {
+  const rows = await client.partner.findMany({ select: { id: true, code: true, currency: true } });
+  return new Map(rows.map(({ id, code, currency }) => [code.toUpperCase(), { partnerId: id as PartnerId, currency }]));
+}
+
+/** The partner with a code, or null. */
+export async function findPartnerIdByCode(code: string, client: Db | Tx = db): Promise<PartnerId | null> {
+  const row = await client.partner.findUnique({ where: { code: code.trim() }, select: { id: true } });
+  return row && (row.id as PartnerId);
+}
