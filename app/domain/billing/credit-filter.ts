@@ -1,6 +1,10 @@
 export const creditFilters = ["over_limit", "blocked", "no_limit"] as const;
 export type CreditFilter = (typeof creditFilters)[number];
 
+/** `risk` is the share of the limit in use. */
+export const creditSorts = ["risk", "name"] as const;
+export type CreditSort = (typeof creditSorts)[number];
+
 export type CreditListFilter = {
   /** In the partner's name or code; "" for all. */
   readonly text: string;

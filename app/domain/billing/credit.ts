@@ -1,5 +1,8 @@
 import { addMoney, type Money, money, percentOf, subtractMoney } from "#app/platform/money.ts";
 
+/** What an entry of the ledger does to the exposure: nothing, up, down, down. */
+export type CreditEntryKind = "limit_set" | "reserve" | "release" | "payment";
+
 /** Where an account stands, in one currency. Without an account the limit is 0. */
 export type CreditPosition = {
   readonly limit: Money;

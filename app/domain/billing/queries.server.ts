@@ -7,9 +7,8 @@ import { type Actor, authorize, has } from "../access/actor.ts";
 import { usersById } from "../access/queries.server.ts";
 import type { OrderId, PartnerId } from "../ids.ts";
 import { getPartnerTerms } from "../partners/queries.server.ts";
-import { type CreditPosition, limitUsedBp } from "./credit.ts";
-import type { CreditFilter, CreditListFilter } from "./credit-filter.ts";
-import type { CreditEntryKind } from "./internal/post-entry.server.ts";
+import { type CreditEntryKind, type CreditPosition, limitUsedBp } from "./credit.ts";
+import type { CreditFilter, CreditListFilter, CreditSort } from "./credit-filter.ts";
 
 export type CreditView = CreditPosition & {
   readonly available: Money;
@@ -20,9 +19,6 @@ export type CreditView = CreditPosition & {
 };
 
 export type CreditRow = CreditView & { readonly partnerId: PartnerId; readonly code: string; readonly name: string };
-
-export const creditSorts = ["risk", "name"] as const;
-export type CreditSort = (typeof creditSorts)[number];
 
 /** Every partner with what it may owe and owes; `risk` puts those furthest beyond their limit first. */
 export async function listCredit(
@@ -61,6 +57,19 @@ export async function getCredit(actor: Actor, partnerId: PartnerId): Promise<Cre
     getPartnerTerms(partnerId),
   ]);
   return viewOf(account ?? { currency, limitMinor: null, toleranceBp: 0, exposureMinor: 0n, blocked: false });
+}
+
+/** Where one partner stands, with who it is: beside a form that changes it. */
+export async function getCreditForm(
+  actor: Actor,
+  partnerId: PartnerId,
+): Promise<{
+  readonly partner: { readonly partnerId: PartnerId; readonly name: string };
+  readonly credit: CreditView;
+}> {
+  authorize(has(actor, "credit.set"), "credit.set");
+  const [{ name }, credit] = await Promise.all([getPartnerTerms(partnerId), getCredit(actor, partnerId)]);
+  return { partner: { partnerId, name }, credit };
 }
 
 /** Where the exposure comes from: what orders hold, and what was paid. They add up to it. */

@@ -18,6 +18,6 @@ export const setCreditLimitSchema = z.object({
   reason,
 });
 
-export const blockCreditSchema = z.object({ reason });
+export const setCreditBlockSchema = z.object({ blocked: z.boolean().default(false), reason });
 
 export const recordPaymentSchema = z.object({ amount, reference: z.string().trim().min(1).max(200) });

@@ -3,9 +3,9 @@ import { db } from "#app/platform/db.server.ts";
 import { type Actor, authorize, has } from "../access/actor.ts";
 import type { AddressId, PartnerId } from "../ids.ts";
 import { refusal } from "../refusals.ts";
+import type { AddressKind } from "./address.ts";
 import { mayKeepAddresses } from "./policy.ts";
 import { type AddressView, listAddresses } from "./queries.server.ts";
-import type { AddressKind } from "./schemas.ts";
 
 export type AddressBook = {
   readonly shipTo: readonly AddressView[];
@@ -34,6 +34,18 @@ export async function getAddress(
   if (!row) throw refusal("not-found");
   const { partnerId: _, status: __, kind, ...address } = row;
   return { ...address, kind: kind as AddressKind };
+}
+
+/** What a new address of a partner starts as: for parcels, to its name, in its country. */
+export async function getFreshAddress(
+  actor: Actor,
+  partnerId: PartnerId,
+): Promise<{ readonly kind: AddressKind; readonly recipient: string; readonly country: string }> {
+  refuseStrangers(actor, partnerId);
+  authorize(mayKeepAddresses(actor), "addresses.manage");
+  const row = await db.partner.findUnique({ where: { id: partnerId }, select: { name: true, country: true } });
+  if (!row) throw refusal("not-found");
+  return { kind: "ship_to", recipient: row.name, country: row.country };
 }
 
 function refuseStrangers(actor: Actor, partnerId: PartnerId): void {

@@ -4,8 +4,9 @@ import { changedFields } from "../audit/changed-fields.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { type AddressId, newId, type PartnerId } from "../ids.ts";
 import { refusal } from "../refusals.ts";
+import type { AddressKind } from "./address.ts";
 import { mayKeepAddresses } from "./policy.ts";
-import type { AddressFields, AddressKind } from "./schemas.ts";
+import type { AddressFields } from "./schemas.ts";
 
 type OfPartner = { readonly partnerId: PartnerId };
 type OfAddress = OfPartner & { readonly addressId: AddressId };

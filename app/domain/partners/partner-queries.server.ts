@@ -3,7 +3,7 @@ import { db } from "#app/platform/db.server.ts";
 import { type Page, type PageRequest, slice } from "#app/platform/paging.ts";
 
 import { type Actor, authorize, has } from "../access/actor.ts";
-import { usersById } from "../access/queries.server.ts";
+import { staffNames, usersById } from "../access/queries.server.ts";
 import type { PartnerId, RegionId, TierId, UserId, WarehouseId } from "../ids.ts";
 import { type LocalizedText, nameOf } from "../localized-text.ts";
 import { refusal } from "../refusals.ts";
@@ -11,6 +11,7 @@ import { type PartnerFacts, partnerFactColumns } from "./internal/partner-facts.
 import type { PartnerFilter, PartnerSort } from "./partner-filter.ts";
 import type { PartnerStanding, StockDisplay } from "./partner-terms.ts";
 import { standingsAfter } from "./standing.ts";
+import { listRegions, listTiers, type RegionView, type TierView } from "./tier-queries.server.ts";
 
 export type PartnerRow = {
   readonly partnerId: PartnerId;
@@ -40,13 +41,33 @@ const rowColumns = {
   region: { select: { nameEn: true, nameZhCn: true, nameZhTw: true } },
 } as const;
 
+export type PartnerList = Page<PartnerRow> & {
+  /** What the list can be narrowed to. */
+  readonly choices: {
+    readonly tiers: readonly TierView[];
+    readonly regions: readonly RegionView[];
+    readonly managers: readonly { readonly userId: UserId; readonly name: string }[];
+  };
+  readonly can: { readonly edit: boolean };
+};
+
 /** The partners as staff look for them; a constant number of queries. */
 export async function listPartners(
   actor: Actor,
   filter: PartnerFilter,
   page: PageRequest<PartnerSort>,
-): Promise<Page<PartnerRow>> {
+): Promise<PartnerList> {
   authorize(actor.kind === "staff" && has(actor, "partners.view"), "partners.view");
+  const [found, tiers, regions, managers] = await Promise.all([
+    pageOfPartners(filter, page),
+    listTiers(),
+    listRegions(),
+    staffNames(),
+  ]);
+  return { ...found, choices: { tiers, regions, managers }, can: { edit: has(actor, "partners.edit") } };
+}
+
+async function pageOfPartners(filter: PartnerFilter, page: PageRequest<PartnerSort>): Promise<Page<PartnerRow>> {
   const where = whereOf(filter);
   const [rows, total] = await Promise.all([
     db.partner.findMany({
@@ -75,13 +96,21 @@ export async function listPartners(
 }
 
 /** The whole list in its order, read some hundreds of rows at a time: for the file of what the page shows. */
-export async function* exportPartners(
+export function exportPartners(
   actor: Actor,
+  filter: PartnerFilter,
+  order: Pick<PageRequest<PartnerSort>, "sort" | "direction">,
+): AsyncIterable<PartnerRow> {
+  authorize(actor.kind === "staff" && has(actor, "partners.view"), "partners.view");
+  return everyPartner(filter, order);
+}
+
+async function* everyPartner(
   filter: PartnerFilter,
   order: Pick<PageRequest<PartnerSort>, "sort" | "direction">,
 ): AsyncGenerator<PartnerRow> {
   for (let page = 1; ; page++) {
-    const { rows, total, pageSize } = await listPartners(actor, filter, { ...order, page, pageSize: 500 });
+    const { rows, total, pageSize } = await pageOfPartners(filter, { ...order, page, pageSize: 500 });
     yield* rows;
     if (page * pageSize >= total) return;
   }

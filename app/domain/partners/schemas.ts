@@ -3,6 +3,7 @@ import { z } from "zod";
 import { isCurrency } from "#app/platform/money.ts";
 
 import { isId } from "../ids.ts";
+import { addressKinds } from "./address.ts";
 import { toCountry } from "./country.ts";
 import { partnerStandings, stockDisplays } from "./partner-terms.ts";
 
@@ -55,9 +56,6 @@ export const createPartnerSchema = z.object({ code, currency: z.string().refine(
 export const editPartnerSchema = z.object({ version: z.number().int().min(1), ...terms });
 
 export const setStandingSchema = z.object({ to: z.enum(partnerStandings), reason: line(500) });
-
-export const addressKinds = ["ship_to", "bill_to"] as const;
-export type AddressKind = (typeof addressKinds)[number];
 
 const addressFields = {
   label: line(80),

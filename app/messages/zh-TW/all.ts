@@ -1,13 +1,17 @@
 export { default as access } from "./access.json";
 export { default as cart } from "./cart.json";
 export { default as catalog } from "./catalog.json";
+export { default as checkout } from "./checkout.json";
 export { default as common } from "./common.json";
 export { default as credit } from "./credit.json";
 export { default as errors } from "./errors.json";
+export { default as imports } from "./imports.json";
 export { default as inventory } from "./inventory.json";
 export { default as navigation } from "./navigation.json";
 export { default as operations } from "./operations.json";
 export { default as orders } from "./orders.json";
+export { default as partners } from "./partners.json";
 export { default as quickOrder } from "./quickOrder.json";
 export { default as refusals } from "./refusals.json";
+export { default as staffCatalog } from "./staffCatalog.json";
 export { default as staffPrices } from "./staffPrices.json";

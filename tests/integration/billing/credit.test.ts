@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { blockCredit, unblockCredit } from "#app/domain/billing/block-credit.server.ts";
 import { checkCredit } from "#app/domain/billing/check-credit.server.ts";
 import { overrideCredit } from "#app/domain/billing/override-credit.server.ts";
 import { recordPayment } from "#app/domain/billing/record-payment.server.ts";
 import { releaseCredit } from "#app/domain/billing/release-credit.server.ts";
 import { reserveCredit } from "#app/domain/billing/reserve-credit.server.ts";
+import { setCreditBlock } from "#app/domain/billing/set-credit-block.server.ts";
 import { setCreditLimit } from "#app/domain/billing/set-credit-limit.server.ts";
 import { newId, type OrderId, type PartnerId } from "#app/domain/ids.ts";
 import { db, inTransaction } from "#app/platform/db.server.ts";
@@ -104,9 +104,9 @@ describe("before shipping", () => {
     await aCreditLimit(partnerId, "50.00");
     expect(await check(partnerId, orderId)).toMatchObject({ outcome: "hold", why: "over-limit", short: gbp(1_000) });
     await aCreditLimit(partnerId, "100.00");
-    await blockCredit(finance, { partnerId, reason: "Insolvency notice" }, now);
+    await setCreditBlock(finance, { partnerId, blocked: true, reason: "Insolvency notice" }, now);
     expect(await check(partnerId, orderId)).toMatchObject({ outcome: "hold", why: "blocked" });
-    await unblockCredit(finance, { partnerId, reason: "Cleared" }, now);
+    await setCreditBlock(finance, { partnerId, blocked: false, reason: "Cleared" }, now);
     expect(await check(partnerId, orderId)).toMatchObject({ outcome: "pass" });
   });
 });
@@ -154,7 +154,7 @@ describe("an override", () => {
       actorId: finance.userId,
       reason: "Director's word",
     });
-    await blockCredit(finance, { partnerId, reason: "Insolvency notice" }, now);
+    await setCreditBlock(finance, { partnerId, blocked: true, reason: "Insolvency notice" }, now);
     await expect(grant(partnerId, orderId, 9_000)).rejects.toMatchObject({ code: "credit-blocked" });
   });
 });
@@ -180,7 +180,9 @@ describe("the account", () => {
     for (const actor of [staffActor("order_desk"), staffActor("sales"), memberActor(partnerId)]) {
       const input = { partnerId, limit: "1.00", toleranceBp: 0, reason: "No" };
       await expect(setCreditLimit(actor, input, now)).rejects.toMatchObject({ status: 403 });
-      await expect(blockCredit(actor, { partnerId, reason: "No" }, now)).rejects.toMatchObject({ status: 403 });
+      await expect(setCreditBlock(actor, { partnerId, blocked: true, reason: "No" }, now)).rejects.toMatchObject({
+        status: 403,
+      });
       await expect(recordPayment(actor, { partnerId, amount: "1.00", reference: "No" }, now)).rejects.toMatchObject({
         status: 403,
       });

@@ -2,8 +2,7 @@ import type { Tx } from "#app/platform/db.server.ts";
 import type { Money } from "#app/platform/money.ts";
 
 import { newId, type OrderId, type PartnerId } from "../../ids.ts";
-
-export type CreditEntryKind = "limit_set" | "reserve" | "release" | "payment";
+import type { CreditEntryKind } from "../credit.ts";
 
 export type NewCreditEntry = {
   readonly partnerId: PartnerId;

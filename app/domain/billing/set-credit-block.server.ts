@@ -7,19 +7,15 @@ import type { PartnerId } from "../ids.ts";
 import { lockAccount } from "./internal/lock-account.server.ts";
 import { postEntry } from "./internal/post-entry.server.ts";
 
-type BlockInput = { readonly partnerId: PartnerId; readonly reason: string };
-
-/** Stops a partner's credit: new orders are held and confirmed ones do not ship until finance lifts the block. */
-export function blockCredit(actor: Actor, input: BlockInput, now = new Date()): Promise<void> {
-  return setBlocked(actor, { ...input, blocked: true }, now);
-}
-
-/** Lifts the block. Orders held meanwhile stay held until someone releases them. */
-export function unblockCredit(actor: Actor, input: BlockInput, now = new Date()): Promise<void> {
-  return setBlocked(actor, { ...input, blocked: false }, now);
-}
-
-async function setBlocked(actor: Actor, input: BlockInput & { readonly blocked: boolean }, now: Date): Promise<void> {
+/**
+ * Stops a partner's credit, or lifts the stop. While blocked, new orders are held and confirmed ones do not ship; orders
+ * held meanwhile stay held until someone releases them.
+ */
+export async function setCreditBlock(
+  actor: Actor,
+  input: { readonly partnerId: PartnerId; readonly blocked: boolean; readonly reason: string },
+  now = new Date(),
+): Promise<void> {
   authorize(has(actor, "credit.set"), "credit.set");
   const { partnerId, blocked, reason } = input;
   await inTransaction(async (tx) => {
