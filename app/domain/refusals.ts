@@ -80,6 +80,7 @@ export const refusals = {
   // Imports and files
   "import-moved-on": 409,
   "import-columns-missing": 400,
+  "import-choice-unknown": 400,
   "file-unreadable": 400,
 } as const satisfies Record<string, number>;
 

@@ -18,11 +18,11 @@ export function CartChoice({ carts }: { readonly carts: readonly CartRow[] }): R
   return (
     <>
       {carts.length > 0 && (
-        <Field label={t("cart.choice.cart")} name="cartId" className="min-w-44">
+        <Field label={t("cart.choice.cart")} name="cartId" className="min-w-44 max-md:w-full">
           <Select options={[...options, newCart]} />
         </Field>
       )}
-      <Field label={t("cart.choice.newName")} name="newCartName" optional className="min-w-44">
+      <Field label={t("cart.choice.newName")} name="newCartName" optional className="min-w-44 max-md:w-full">
         <Input maxLength={80} />
       </Field>
     </>

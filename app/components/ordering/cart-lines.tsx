@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import type { CartLineView } from "#app/domain/ordering/cart-view.ts";
 
+import { ArticlePicture } from "../catalog/article-picture.tsx";
 import { Amount, Quantity } from "../ui/amount.tsx";
 import { IconButton } from "../ui/button.tsx";
 import { Checkbox } from "../ui/choice.tsx";
@@ -46,6 +47,12 @@ export function CartLines({ cartId, currency, lines, canEdit, selectFor, empty }
               className="pt-2"
             />
           )}
+          <ArticlePicture
+            sku={line.sku}
+            pictureKey={line.article?.pictureKey ?? null}
+            size="thumb"
+            className="max-md:hidden"
+          />
           <CartLineArticle cartId={cartId} line={line} canEdit={canEdit} />
         </div>
       ),

@@ -28,7 +28,7 @@ export function QuickOrderAcceptForm({ pad, carts }: QuickOrderAcceptFormProps):
         </span>
       </p>
       <CartChoice carts={carts} />
-      <SubmitButton>{t("quickOrder.ready.action", { count: pad.counts.lines })}</SubmitButton>
+      <SubmitButton className="max-md:w-full">{t("quickOrder.ready.action", { count: pad.counts.lines })}</SubmitButton>
     </Form>
   );
 }

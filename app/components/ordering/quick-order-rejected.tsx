@@ -28,10 +28,10 @@ export function QuickOrderRejected({ rows, names }: QuickOrderRejectedProps): Re
       {rows.map((row) => (
         <li
           key={row.rowNo}
-          className="grid gap-x-4 gap-y-2 border-line border-b py-2.5 md:grid-cols-[22rem_minmax(0,1fr)_auto] md:items-start md:px-3"
+          className="grid gap-x-1.5 gap-y-2 border-line md:gap-x-4 border-b py-2.5 grid-cols-[minmax(0,1fr)_auto] md:grid-cols-[22rem_minmax(0,1fr)_auto] md:items-start md:px-3"
         >
           <RowForm row={row} />
-          <div className="grid min-w-0 gap-1.5">
+          <div className="grid min-w-0 gap-1.5 max-md:order-last max-md:col-span-2">
             <RowVerdict row={row} />
             <div className="flex flex-wrap gap-1.5 empty:hidden">
               <QuickOrderFixes row={row} names={names} />

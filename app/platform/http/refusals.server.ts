@@ -26,17 +26,23 @@ export async function orToast(to: string, work: () => Promise<Response>): Promis
   }
 }
 
-/** Runs the command of a page's own form. A refusal stands above the form, and nothing typed is lost. */
+/**
+ * Runs the command of a page's own form. A refusal stands above the form, or at the field that `blame` names for its code,
+ * and nothing typed is lost.
+ */
 export async function orFormError<T>(
   request: Request,
   form: ParsedForm<T>,
   work: () => Promise<Response>,
+  blame: Readonly<Record<string, keyof T & string>> = {},
 ): Promise<Response | FormReply> {
   try {
     return await work();
   } catch (error) {
     if (!isDomainError(error) || ![400, 409, 429].includes(error.status)) throw error;
-    return form.refuse({ form: [refusalText(localeOf(request), error.code, error.facts)] }, error.status);
+    const words = [refusalText(localeOf(request), error.code, error.facts)];
+    const field = blame[error.code];
+    return form.refuse(field ? { fields: { [field]: words } } : { form: words }, error.status);
   }
 }
 

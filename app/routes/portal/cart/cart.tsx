@@ -13,6 +13,7 @@ import { CartMoveForm } from "#app/components/ordering/cart-move-form.tsx";
 import { useCartName } from "#app/components/ordering/cart-name.ts";
 import { CartNotices } from "#app/components/ordering/cart-notices.tsx";
 import { CartSummary } from "#app/components/ordering/cart-summary.tsx";
+import { useFreshStock } from "#app/components/ordering/use-fresh-stock.ts";
 import { Status } from "#app/components/ui/status.tsx";
 import { getCart, listCarts } from "#app/domain/ordering/cart-queries.server.ts";
 import { requirePartnerActor } from "#app/domain/partners/require-partner-actor.server.ts";
@@ -35,6 +36,7 @@ export default function CartPage(): ReactNode {
   const { cart, others } = useLoaderData<typeof loader>();
   const cartName = useCartName();
   const moveForm = useId();
+  useFreshStock(cart.lines.map(({ sku }) => sku));
   const { cartId, can, lines } = cart;
   const canMove = can.edit && others.length > 0 && lines.length > 0;
 

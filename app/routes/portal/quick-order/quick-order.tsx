@@ -55,7 +55,9 @@ export default function QuickOrderPage(): ReactNode {
         actions={
           rows.length > 0 && (
             <QuickOrderRemove>
-              <Button type="submit">{t("quickOrder.remove.all", { count: rows.length })}</Button>
+              <Button type="submit" variant="quiet">
+                {t("quickOrder.remove.all", { count: rows.length })}
+              </Button>
             </QuickOrderRemove>
           )
         }
