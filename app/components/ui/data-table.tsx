@@ -71,7 +71,11 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
                   <td
                     key={column.key}
                     role="cell"
-                    className={classNames(cellLook(column), phoneLook[column.phone ?? "line"])}
+                    className={classNames(
+                      cellLook(column),
+                      phoneLook[column.phone ?? "line"],
+                      column.headerHidden && "max-md:justify-end",
+                    )}
                   >
                     {column.phone !== "corner" && !column.headerHidden && (
                       <span aria-hidden="true" className="text-ink-faint md:hidden">

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { IconButton } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import { useField } from "./field.tsx";
+import { useHydrated } from "./use-hydrated.ts";
 
 /** One line of text. Inside a Field it takes id, name, value and errors from it. */
 export const Input = forwardRef<HTMLInputElement, ComponentPropsWithoutRef<"input">>(function Input(
@@ -36,16 +37,19 @@ export const Textarea = forwardRef<HTMLTextAreaElement, ComponentPropsWithoutRef
 /** A password that can be looked at once JavaScript is there. */
 export function PasswordInput(props: ComponentPropsWithoutRef<"input">): ReactNode {
   const { t } = useTranslation();
+  const hydrated = useHydrated();
   const [shown, setShown] = useState(false);
   return (
     <div className="relative">
       <Input {...props} type={shown ? "text" : "password"} className="pr-11" />
-      <IconButton
-        className="absolute inset-y-0 right-0"
-        icon={shown ? EyeOff : Eye}
-        label={shown ? t("common.field.hidePassword") : t("common.field.showPassword")}
-        onClick={() => setShown(!shown)}
-      />
+      {hydrated && (
+        <IconButton
+          className="absolute inset-y-0 right-0"
+          icon={shown ? EyeOff : Eye}
+          label={shown ? t("common.field.hidePassword") : t("common.field.showPassword")}
+          onClick={() => setShown(!shown)}
+        />
+      )}
     </div>
   );
 }

@@ -66,7 +66,7 @@ function createFormat(tag: FormatTag, timeZone: string): Format {
   const date = new Intl.DateTimeFormat(tag, { timeZone, year: "numeric", month: "short", day: "numeric" });
   const day = new Intl.DateTimeFormat(tag, { timeZone: "UTC", year: "numeric", month: "short", day: "numeric" });
   const time = new Intl.DateTimeFormat(tag, { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  const second = new Intl.DateTimeFormat(tag, {
+  const toTheSecond = new Intl.DateTimeFormat(tag, {
     timeZone,
     hour: "2-digit",
     minute: "2-digit",
@@ -77,7 +77,6 @@ function createFormat(tag: FormatTag, timeZone: string): Format {
   const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 2 });
   // "1 day ago", not "yesterday": it counts hours, and 30 hours ago may have been the day before yesterday.
   const ago = new Intl.RelativeTimeFormat(tag, { numeric: "always" });
-  const justNow = new Intl.RelativeTimeFormat(tag, { numeric: "auto" }).format(0, "second");
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
   const currencyNames = new Intl.DisplayNames(tag, { type: "currency" });
   const moneyFormats = perCurrency(tag, { style: "currency" });
@@ -97,8 +96,9 @@ function createFormat(tag: FormatTag, timeZone: string): Format {
     date: (at) => date.format(new Date(at)),
     dateTime: (at) => `${date.format(new Date(at))} ${time.format(new Date(at))}`,
     day: (text) => day.format(new Date(`${text}T00:00:00Z`)),
-    relative: (at, now) => relative(new Date(at), new Date(now), ago, justNow) ?? date.format(new Date(at)),
-    exact: (at) => `${date.format(new Date(at))} ${second.format(new Date(at))} ${zoneName(new Date(at), timeZone)}`,
+    relative: (at, now) => relative(new Date(at), new Date(now), ago) ?? date.format(new Date(at)),
+    exact: (at) =>
+      `${date.format(new Date(at))} ${toTheSecond.format(new Date(at))} ${zoneName(new Date(at), timeZone)}`,
     list: (parts) => list.format(parts),
     currencyName: (code) => currencyNames.of(code) ?? code,
   };
@@ -136,15 +136,16 @@ function exactly(value: Money): Intl.StringNumericLiteral {
   return moneyToDecimal(value) as Intl.StringNumericLiteral;
 }
 
-const minute = 60_000;
+const second = 1000;
+const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-function relative(at: Date, now: Date, ago: Intl.RelativeTimeFormat, justNow: string): string | null {
+function relative(at: Date, now: Date, ago: Intl.RelativeTimeFormat): string | null {
   const away = at.getTime() - now.getTime();
   const distance = Math.abs(away);
   if (distance >= 7 * day) return null;
-  if (distance < minute) return justNow;
+  if (distance < minute) return ago.format(Math.trunc(away / second) || -1, "second");
   if (distance < hour) return ago.format(Math.trunc(away / minute), "minute");
   if (distance < day) return ago.format(Math.trunc(away / hour), "hour");
   return ago.format(Math.trunc(away / day), "day");
