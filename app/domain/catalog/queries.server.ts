@@ -43,3 +43,9 @@ export async function articlesBySku(skus: readonly Sku[], client: Db | Tx = db):
     ]),
   );
 }
+
+/** Those of the SKUs that the catalogue has, whatever their status. */
+export async function knownSkus(skus: readonly Sku[], client: Db | Tx = db): Promise<ReadonlySet<Sku>> {
+  const rows = await client.variant.findMany({ where: { sku: { in: [...new Set(skus)] } }, select: { sku: true } });
+  return new Set(rows.map(({ sku }) => sku as Sku));
+}
