@@ -25,8 +25,11 @@ export function gracefulStop(): GracefulStop {
       stopping = true;
       return new Promise((resolve) => {
         const deadline = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+        // A connection that has just answered would wait for the browser's next request.
+        const sweep = setInterval(() => server.closeIdleConnections(), 50);
         server.close(() => {
           clearTimeout(deadline);
+          clearInterval(sweep);
           resolve();
         });
         for (const res of open) {

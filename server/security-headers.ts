@@ -30,7 +30,7 @@ export function securityHeaders({ development }: { development: boolean }): read
             : ["'self'", (_req, res) => `'nonce-${cspNonceOf(res as Response)}'`],
           // Charts and drag-and-drop place things by style attributes.
           styleSrcAttr: ["'unsafe-inline'"],
-          imgSrc: ["'self'", "blob:", "data:"],
+          imgSrc: ["'self'"],
           fontSrc: ["'self'"],
           connectSrc: development ? ["'self'", "ws:"] : ["'self'"],
           manifestSrc: ["'self'"],

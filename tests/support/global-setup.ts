@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import type { TestProject } from "vitest/node";
 import { makeTestDatabases, openTestServer } from "#scripts/database/test-databases.mjs";
 
@@ -12,6 +13,7 @@ declare module "vitest" {
 
 /** Before the first integration test: a server, and a migrated database for each worker. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  mkdirSync(".test-data", { recursive: true }); // where there is a server already, nothing else makes it
   const server = await openTestServer();
   const databases = await makeTestDatabases(server, project.vitest.config.maxWorkers as number);
   project.provide("databaseUrls", databases.urls);

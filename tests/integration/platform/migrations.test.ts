@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import mysql, { type RowDataPacket } from "mysql2/promise";
 import { afterAll, afterEach, beforeEach, expect, inject, test } from "vitest";
@@ -14,7 +13,7 @@ const url = new URL(`/${database}`, inject("serverUrl")).href;
 let folder: string;
 
 beforeEach(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), "migrations-"));
+  folder = mkdtempSync(path.resolve(".test-data/migrations-"));
   await server.query("DROP DATABASE IF EXISTS ??", [database]);
 });
 
