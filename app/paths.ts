@@ -119,7 +119,6 @@ export const paths = {
     attributeNew: () => "/staff/attributes/new",
     attribute: (code: string) => `/staff/attributes/${encodeURIComponent(code)}`,
     attributeRemove: (code: string) => `/staff/attributes/${encodeURIComponent(code)}/remove`,
-    product: (productId: string) => `/staff/products/${productId}`,
     priceLists: (query?: Query) => withQuery("/staff/price-lists", query),
     priceListNew: (level?: string) => withQuery("/staff/price-lists/new", { level }),
     priceList: (priceListId: string) => `/staff/price-lists/${priceListId}`,

@@ -7,7 +7,7 @@ import type { AssortmentRule } from "#app/domain/catalog/entitlement.ts";
 import { createAssortment } from "#app/domain/catalog/manage-assortments.server.ts";
 import { createCategory } from "#app/domain/catalog/manage-categories.server.ts";
 import type { PriceRow } from "#app/domain/catalog/price-list.ts";
-import type { AttributeValue, NewVariant, ProductFacts } from "#app/domain/catalog/product.ts";
+import { type AttributeValue, type NewVariant, type ProductFacts, plainVariant } from "#app/domain/catalog/product.ts";
 import { publishProduct } from "#app/domain/catalog/publish-product.server.ts";
 import type { PriceLevel } from "#app/domain/catalog/resolve-price.ts";
 import { setPrices } from "#app/domain/catalog/set-prices.server.ts";
@@ -50,22 +50,7 @@ export function variantFacts({
   sku: text,
   ...facts
 }: Partial<Omit<NewVariant, "sku">> & { sku?: string } = {}): NewVariant {
-  return {
-    sku: sku(text ?? `SKU-${unique()}`),
-    labelEn: "",
-    labelZhCn: null,
-    labelZhTw: null,
-    barcode: null,
-    packSize: 1,
-    minQuantity: 1,
-    quantityMultiple: 1,
-    maxQuantity: null,
-    weightGrams: null,
-    backorderAllowed: true,
-    status: "active",
-    attributes: [],
-    ...facts,
-  };
+  return { ...plainVariant(sku(text ?? `SKU-${unique()}`)), ...facts };
 }
 
 export function attributeValue(attributeCode: string, value: string): AttributeValue {

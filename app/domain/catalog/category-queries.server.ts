@@ -2,14 +2,10 @@ import { type Db, db, type Tx } from "#app/platform/db.server.ts";
 
 import { type Actor, authorize, has } from "../access/actor.ts";
 import type { CategoryId } from "../ids.ts";
-import { type LocalizedText, nameOf } from "../localized-text.ts";
-import type { CategoryNode } from "./category-tree.ts";
-
-export type CategoryRow = CategoryNode & {
-  readonly code: string;
-  readonly name: LocalizedText;
-  readonly position: number;
-};
+import { nameOf } from "../localized-text.ts";
+import { refusal } from "../refusals.ts";
+import { withDescendants } from "./category-tree.ts";
+import type { CategoryForStaff, CategoryRow } from "./category-view.ts";
 
 /** Every category, siblings in their order. */
 export async function listCategories(client: Db | Tx = db): Promise<readonly CategoryRow[]> {
@@ -22,9 +18,6 @@ export async function listCategories(client: Db | Tx = db): Promise<readonly Cat
     position: row.position,
   }));
 }
-
-/** A category with what hangs below it and how many products stand in it itself. */
-export type CategoryForStaff = CategoryRow & { readonly products: number; readonly depth: number };
 
 /** The tree from top to bottom, each category after its parent. */
 export async function listCategoriesForStaff(actor: Actor): Promise<readonly CategoryForStaff[]> {
@@ -42,4 +35,16 @@ export async function listCategoriesForStaff(actor: Actor): Promise<readonly Cat
         ...below(category.id, depth + 1),
       ]);
   return below(null, 0);
+}
+
+/** One category and those it may hang below: all but itself and what is below it. Throws not-found. */
+export async function getCategory(
+  actor: Actor,
+  categoryId: CategoryId,
+): Promise<{ readonly category: CategoryForStaff; readonly parents: readonly CategoryForStaff[] }> {
+  const categories = await listCategoriesForStaff(actor);
+  const category = categories.find(({ id }) => id === categoryId);
+  if (!category) throw refusal("not-found");
+  const below = withDescendants(categories, [categoryId]);
+  return { category, parents: categories.filter(({ id }) => !below.has(id)) };
 }

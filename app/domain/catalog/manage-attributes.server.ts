@@ -4,16 +4,7 @@ import { type Actor, authorize, has } from "../access/actor.ts";
 import { changedFields } from "../audit/changed-fields.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { refusal } from "../refusals.ts";
-
-export type AttributeFacts = {
-  readonly nameEn: string;
-  readonly nameZhCn: string | null;
-  readonly nameZhTw: string | null;
-  readonly unit: string | null;
-  /** Offered to dealers as a filter. */
-  readonly filterable: boolean;
-  readonly position: number;
-};
+import type { AttributeFacts } from "./product.ts";
 
 /** Adds a property that articles may have. Its code is its identity and never changes; one that exists is refused. */
 export async function createAttribute(

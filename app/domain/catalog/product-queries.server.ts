@@ -4,31 +4,12 @@ import type { Prisma } from "#prisma/client/client.ts";
 
 import { type Actor, authorize, has } from "../access/actor.ts";
 import type { CategoryId, ProductId, Sku } from "../ids.ts";
-import { type LocalizedText, nameOf } from "../localized-text.ts";
+import { nameOf } from "../localized-text.ts";
 import { refusal } from "../refusals.ts";
-import type { AttributeFacts } from "./manage-attributes.server.ts";
-import type { ProductFacts, ProductStatus, VariantFacts, VariantStatus } from "./product.ts";
+import { canMoveTo, type ProductStatus, type VariantStatus } from "./product.ts";
+import type { ProductFilter, ProductSort } from "./product-filter.ts";
+import type { ArticleRow, AttributeRow, ProductForStaff, ProductRow } from "./product-view.ts";
 import { searchQuery } from "./search-terms.ts";
-
-export type ProductFilter = {
-  readonly text: string;
-  readonly status: ProductStatus | null;
-  readonly categoryId: CategoryId | null;
-};
-
-export const productSorts = ["name", "code", "updated"] as const;
-export type ProductSort = (typeof productSorts)[number];
-
-export type ProductRow = {
-  readonly productId: ProductId;
-  readonly code: string;
-  readonly name: LocalizedText;
-  readonly category: LocalizedText | null;
-  readonly status: ProductStatus;
-  readonly articles: number;
-  readonly pictureKey: string | null;
-  readonly updatedAt: Date;
-};
 
 /** Every product, whatever its status, by name or code unless asked otherwise. */
 export async function listProducts(
@@ -76,16 +57,6 @@ export async function listProducts(
   };
 }
 
-export type ProductForStaff = ProductFacts & {
-  readonly productId: ProductId;
-  readonly status: ProductStatus;
-  readonly pictureKey: string | null;
-  readonly version: number;
-  readonly articles: readonly ArticleRow[];
-};
-
-export type ArticleRow = VariantFacts & { readonly sku: Sku; readonly pictureKey: string | null };
-
 /** Everything that is written about a product and its articles. */
 export async function getProduct(actor: Actor, productId: ProductId): Promise<ProductForStaff> {
   authorize(has(actor, "prices.view"), "prices.view");
@@ -113,7 +84,24 @@ export async function getProduct(actor: Actor, productId: ProductId): Promise<Pr
     pictureKey: row.pictureKey,
     version: row.version,
     articles: row.variants.map(asArticleRow),
+    can: {
+      edit: has(actor, "catalog.edit"),
+      publish: has(actor, "catalog.edit") && canMoveTo(row.status as ProductStatus, "active"),
+      retire: has(actor, "catalog.edit") && canMoveTo(row.status as ProductStatus, "retired"),
+    },
   };
+}
+
+/** One article with its product. Throws not-found, also for an article of another product. */
+export async function getArticle(
+  actor: Actor,
+  productId: ProductId,
+  sku: Sku,
+): Promise<{ readonly product: ProductForStaff; readonly article: ArticleRow }> {
+  const product = await getProduct(actor, productId);
+  const article = product.articles.find((one) => one.sku === sku);
+  if (!article) throw refusal("not-found");
+  return { product, article };
 }
 
 /** The storage key of a product's own picture, whatever its status. Throws not-found where it has none. */
@@ -124,8 +112,6 @@ export async function getProductPictureKey(actor: Actor, productId: ProductId): 
   return product.pictureKey;
 }
 
-export type AttributeRow = AttributeFacts & { readonly code: string; readonly articles: number };
-
 /** Every attribute with how many articles have it, in the order in which they are shown. */
 export async function listAttributes(actor: Actor): Promise<readonly AttributeRow[]> {
   authorize(has(actor, "prices.view"), "prices.view");
@@ -134,6 +120,13 @@ export async function listAttributes(actor: Actor): Promise<readonly AttributeRo
     orderBy: [{ position: "asc" }, { code: "asc" }],
   });
   return rows.map(({ _count, ...attribute }) => ({ ...attribute, articles: _count.values }));
+}
+
+/** Throws not-found. */
+export async function getAttribute(actor: Actor, code: string): Promise<AttributeRow> {
+  const attribute = (await listAttributes(actor)).find((one) => one.code === code);
+  if (!attribute) throw refusal("not-found");
+  return attribute;
 }
 
 /** By code or by anything its articles are searched by; a product without articles is found by its code or English name. */

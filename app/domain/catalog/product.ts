@@ -60,3 +60,33 @@ export function attributeLabel(value: Omit<AttributeValue, "attributeCode">): Lo
 }
 
 export type NewVariant = VariantFacts & { readonly sku: Sku };
+
+/** An article of which nothing but its number is known yet: sold singly, in any quantity. */
+export function plainVariant(sku: Sku): NewVariant {
+  return {
+    sku,
+    labelEn: "",
+    labelZhCn: null,
+    labelZhTw: null,
+    barcode: null,
+    packSize: 1,
+    minQuantity: 1,
+    quantityMultiple: 1,
+    maxQuantity: null,
+    weightGrams: null,
+    backorderAllowed: true,
+    status: "active",
+    attributes: [],
+  };
+}
+
+/** A property by which articles are described. Its code is its identity. */
+export type AttributeFacts = {
+  readonly nameEn: string;
+  readonly nameZhCn: string | null;
+  readonly nameZhTw: string | null;
+  readonly unit: string | null;
+  /** Offered to dealers as a filter. */
+  readonly filterable: boolean;
+  readonly position: number;
+};

@@ -14,7 +14,7 @@ const code = z
   .string()
   .trim()
   .max(64)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u, { error: "staff-catalog.error.code" })
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u, { error: "staffCatalog.error.code" })
   .transform((text) => text.normalize("NFKC").toUpperCase());
 const name = (length: number) => z.string().trim().min(1).max(length);
 const optionalText = (length: number) =>
@@ -44,13 +44,13 @@ const optionalDay = z
   .transform((text, context) => {
     if (!text) return null;
     const day = parseDay(text);
-    if (!day) context.addIssue({ code: "custom", message: "staff-catalog.error.day" });
+    if (!day) context.addIssue({ code: "custom", message: "staffCatalog.error.day" });
     return day;
   });
 
 export const skuSchema = z.string().transform((text, context) => {
   const sku = toSku(text);
-  if (!sku) context.addIssue({ code: "custom", message: "staff-catalog.error.sku" });
+  if (!sku) context.addIssue({ code: "custom", message: "staffCatalog.error.sku" });
   return sku ?? z.NEVER;
 });
 
@@ -92,7 +92,7 @@ const variantFields = z.object({
   barcode: z
     .string()
     .trim()
-    .regex(/^\d{8}$|^\d{12,14}$/, { error: "staff-catalog.error.barcode" })
+    .regex(/^\d{8}$|^\d{12,14}$/, { error: "staffCatalog.error.barcode" })
     .nullish()
     .transform((text) => text || null),
   packSize: count,
@@ -110,7 +110,7 @@ const variantFields = z.object({
     .transform((values) => values.flatMap(({ value, ...rest }) => (value === null ? [] : [{ value, ...rest }]))),
 });
 
-const impossibleRule = { path: ["maxQuantity"], error: "staff-catalog.error.impossibleRule" };
+const impossibleRule = { path: ["maxQuantity"], error: "staffCatalog.error.impossibleRule" };
 
 export const editVariantSchema = variantFields.extend({ version }).refine(isSatisfiable, impossibleRule);
 
@@ -134,7 +134,7 @@ export const newAttributeSchema = attributeSchema.extend({
   code: z
     .string()
     .trim()
-    .regex(/^[a-z][a-z0-9_-]{0,63}$/, { error: "staff-catalog.error.attributeCode" }),
+    .regex(/^[a-z][a-z0-9_-]{0,63}$/, { error: "staffCatalog.error.attributeCode" }),
 });
 
 const priceListFields = z.object({
@@ -144,7 +144,7 @@ const priceListFields = z.object({
   endsOn: optionalDay,
 });
 
-const endsBeforeStart = { path: ["endsOn"], error: "staff-catalog.error.daysOrder" };
+const endsBeforeStart = { path: ["endsOn"], error: "staffCatalog.error.daysOrder" };
 
 export const editPriceListSchema = priceListFields.extend({ version }).refine(daysInOrder, endsBeforeStart);
 

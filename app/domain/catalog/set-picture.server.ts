@@ -7,6 +7,8 @@ import type { ProductId, Sku } from "../ids.ts";
 import { refusal } from "../refusals.ts";
 import { touchProduct } from "./internal/touch-product.server.ts";
 
+export const MAX_PICTURE_BYTES = 15 * 1024 * 1024;
+
 export type PictureOf = {
   readonly productId: ProductId;
   /** One article's own picture; without it the product's, which its other articles show. */

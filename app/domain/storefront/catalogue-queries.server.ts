@@ -1,8 +1,9 @@
 import type { Page, PageRequest } from "#app/platform/paging.ts";
 
 import { authorize, has, type PartnerActor } from "../access/actor.ts";
-import { type CategoryRow, listCategories } from "../catalog/category-queries.server.ts";
+import { listCategories } from "../catalog/category-queries.server.ts";
 import { withDescendants } from "../catalog/category-tree.ts";
+import type { CategoryRow } from "../catalog/category-view.ts";
 import { entitlementOf } from "../catalog/entitlement.server.ts";
 import { searchQuery } from "../catalog/search-terms.ts";
 import type { LocalizedText } from "../localized-text.ts";
