@@ -25,7 +25,7 @@ export type DeskQueue = (typeof deskQueues)[number];
 
 export type DeskFilter = {
   readonly queue: DeskQueue;
-  /** In the order's or PO number, or in the partner's code or name; "" for all. */
+  /** In the order's or PO number, in the partner's code or name, or a whole SKU; "" for all. */
   readonly text: string;
   readonly status: OrderStatus | null;
   readonly partnerId: PartnerId | null;
@@ -35,12 +35,18 @@ export const deskSorts = ["placedAt", "requestedOn", "total"] as const;
 
 export type DeskSort = (typeof deskSorts)[number];
 
+/** Where a list begins that names no queue: with what needs somebody, but a search looks everywhere. */
+export function firstQueue(text: string): DeskQueue {
+  return text === "" ? "attention" : "all";
+}
+
 /** From the list's address; what makes no sense filters nothing. */
 export function readDeskFilter(query: URLSearchParams): DeskFilter {
   const partner = query.get("partner");
+  const text = (query.get("q") ?? "").normalize("NFKC").trim().slice(0, 100);
   return {
-    queue: deskQueues.find((queue) => queue === query.get("queue")) ?? "attention",
-    text: (query.get("q") ?? "").normalize("NFKC").trim().slice(0, 100),
+    queue: deskQueues.find((queue) => queue === query.get("queue")) ?? firstQueue(text),
+    text,
     status: orderStatuses.find((status) => status === query.get("status")) ?? null,
     partnerId: isId("par", partner) ? partner : null,
   };

@@ -58,6 +58,7 @@ async function matching(text: string): Promise<Prisma.SalesOrderWhereInput> {
     OR: [
       { number: { contains: text } },
       { poNumber: { contains: text } },
+      { lines: { some: { sku: text.toUpperCase() } } },
       ...(partners.length > 0 ? [{ partnerId: { in: [...partners] } }] : []),
     ],
   };
