@@ -75,8 +75,8 @@ async function creditOf(actor: Actor, order: OrderRecord): Promise<DeskOrderView
     getCredit(actor, order.partnerId as PartnerId),
     creditHeldBy(order.id as OrderId, order.currency),
   ]);
-  const { limit, toleranceBp, exposure, blocked, available } = position;
-  return { limit, toleranceBp, exposure, blocked, available, heldByOrder };
+  const { limit, toleranceBp, exposure, blocked, available, useBp } = position;
+  return { limit, toleranceBp, exposure, blocked, available, useBp, heldByOrder };
 }
 
 function holdsOf(actor: Actor, order: OrderRecord): readonly HoldView[] {

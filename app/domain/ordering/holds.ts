@@ -13,7 +13,7 @@ export type HoldFacts =
   /** Goods that were there at submission have gone since, and the article or the partner allows no back-order. */
   | { readonly code: "stock-gone"; readonly lines: readonly { readonly sku: Sku; readonly missing: number }[] }
   /** The partner was suspended or terminated while the order was open. */
-  | { readonly code: "partner-standing"; readonly standing: string };
+  | { readonly code: "partner-standing"; readonly standing: "suspended" | "terminated" };
 
 export type LowPrice = {
   readonly sku: Sku;

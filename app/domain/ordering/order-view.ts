@@ -155,7 +155,14 @@ export type DeskOrderView = OrderFacts & {
     readonly units: number;
   }[];
   /** Where its partner stands; null for those who may not see that. `heldByOrder` is this order's part of the exposure. */
-  readonly credit: (CreditPosition & { readonly available: Money; readonly heldByOrder: Money }) | null;
+  readonly credit:
+    | (CreditPosition & {
+        readonly available: Money;
+        /** Share of the limit in use, in basis points; null where there is no limit. */
+        readonly useBp: number | null;
+        readonly heldByOrder: Money;
+      })
+    | null;
   /** What ending it now would cancel and give back. */
   readonly ending: {
     readonly lines: number;

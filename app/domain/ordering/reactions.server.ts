@@ -51,7 +51,7 @@ export const orderingSchedules = [
   },
 ] as const satisfies readonly Schedule[];
 
-function holdForStanding(orderId: OrderId, standing: string, now: Date): Promise<void> {
+function holdForStanding(orderId: OrderId, standing: "suspended" | "terminated", now: Date): Promise<void> {
   return inTransaction(async (tx) => {
     const order = await loadOrder(tx, orderRules, { orderId });
     if (!canMoveTo(order.status, "on_hold")) return;
