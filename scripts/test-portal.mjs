@@ -1,6 +1,7 @@
 // The portal that the browser tests visit: built, in production mode, on a database of its own that is seeded with the demo
 // brand and dropped at the end. Playwright starts it (playwright.config.ts) and stops it with SIGTERM.
-import { rmSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
 import { prepare } from "./prepare.mjs";
 
 const say = console.error;
@@ -16,7 +17,7 @@ const server = await openTestServer();
 const databases = await makeTestDatabases(server, 1);
 const [url = ""] = databases.urls;
 const files = `.test-data/portal-${process.env.PORT}`;
-rmSync(files, { recursive: true, force: true });
+removeOldFiles();
 /** @type {NodeJS.ProcessEnv} */
 const env = { ...process.env, NODE_ENV: "production", DATABASE_URL: url, DATA_DIR: files, LOG_LEVEL: "warn" };
 await seedDemo(url, { env, say });
@@ -31,4 +32,13 @@ async function end(error) {
   await databases.close();
   await server.close();
   process.exit(error ? 1 : 0);
+}
+
+/** Logs and pictures of earlier runs are kept for a day, for whoever looks into a failure. */
+function removeOldFiles() {
+  for (const name of readdirSync(".test-data").filter((file) => file.startsWith("portal-"))) {
+    const folder = path.join(".test-data", name);
+    const isOld = Date.now() - statSync(folder).mtimeMs > 86_400_000;
+    if (isOld || folder === path.normalize(files)) rmSync(folder, { recursive: true, force: true });
+  }
 }
