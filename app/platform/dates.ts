@@ -19,6 +19,12 @@ export function dayAt(at: Date, timeZone = "UTC"): Day {
   return `${pad(local.getFullYear(), 4)}-${pad(local.getMonth() + 1, 2)}-${pad(local.getDate(), 2)}` as Day;
 }
 
+/** The first instant of a day in a time zone. */
+export function dayStart(day: Day, timeZone = "UTC"): Date {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return new Date(new TZDate(year, month - 1, date, timeZone).getTime());
+}
+
 /** A DATE column holds a day as midnight UTC. */
 export function dayToColumn(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);

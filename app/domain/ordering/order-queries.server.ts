@@ -1,13 +1,15 @@
-import { dayFromColumn } from "#app/platform/dates.ts";
+import { addDays, dayFromColumn, dayStart } from "#app/platform/dates.ts";
 import { db } from "#app/platform/db.server.ts";
 import { money } from "#app/platform/money.ts";
 import { type Page, type PageRequest, slice } from "#app/platform/paging.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 
 import { authorize, has, type PartnerActor, visibleTo } from "../access/actor.ts";
+import { clockAt } from "../brand/clock.server.ts";
 import type { OrderId } from "../ids.ts";
 import { factsOf, linesOf, placedBy, policyFacts, readOrder } from "./internal/read-order.server.ts";
 import { canMoveTo, fulfilmentOf, type HoldKind, type OrderStatus, openStatuses } from "./order.ts";
+import { type OrderFilter, type OrderGroup, type OrderSort, orderGroups } from "./order-filter.ts";
 import type { OrderRow, OrderView } from "./order-view.ts";
 import { cancellationOf, dealerCancelsUntil, mayApprove, mayCancelOrders, mayConfirmReceipt } from "./policy.ts";
 
@@ -38,22 +40,6 @@ export async function getOrderForPartner(actor: PartnerActor, orderId: OrderId, 
   };
 }
 
-/** Which of its orders a dealer looks at. `approval`: waits for a colleague; `open`: something is still to come. */
-export const orderGroups = ["all", "open", "approval", "done"] as const;
-
-export type OrderGroup = (typeof orderGroups)[number];
-
-export type OrderFilter = {
-  readonly group: OrderGroup;
-  /** Part of the order's or PO number, or a whole SKU. */
-  readonly search: string;
-};
-
-/** By these columns the list can be sorted. */
-export const orderSorts = ["placedAt", "number", "total"] as const;
-
-export type OrderSort = (typeof orderSorts)[number];
-
 /** The partner's orders, newest first unless asked otherwise. The number of queries is constant. */
 export async function listOrdersForPartner(
   actor: PartnerActor,
@@ -61,7 +47,13 @@ export async function listOrdersForPartner(
   page: PageRequest<OrderSort>,
 ): Promise<Page<OrderRow>> {
   authorize(has(actor, "orders.view"), "orders.view");
-  const where = { ...visibleTo(actor), ...inGroup(filter.group), ...matching(filter.search) };
+  const { timeZone } = await clockAt(new Date());
+  const where = {
+    ...visibleTo(actor),
+    ...inGroup(filter.group),
+    ...matching(filter.search),
+    ...placedBetween(filter, timeZone),
+  };
   const [orders, total] = await Promise.all([
     db.salesOrder.findMany({ where, select: rowColumns, orderBy: orderBy(page), ...slice(page) }),
     db.salesOrder.count({ where }),
@@ -89,6 +81,21 @@ export async function listOrdersForPartner(
   return { rows, total, page: page.page, pageSize: page.pageSize };
 }
 
+const EXPORT_STEP = 500;
+
+/** All orders that the list would show, page after page: for an export of exactly what is shown. */
+export async function* eachOrderForPartner(
+  actor: PartnerActor,
+  filter: OrderFilter,
+  order: Pick<PageRequest<OrderSort>, "sort" | "direction">,
+): AsyncGenerator<OrderRow> {
+  for (let page = 1; ; page += 1) {
+    const { rows } = await listOrdersForPartner(actor, filter, { ...order, page, pageSize: EXPORT_STEP });
+    yield* rows;
+    if (rows.length < EXPORT_STEP) return;
+  }
+}
+
 /** How many orders of the partner are in each group, for the tabs above the list. */
 export async function countOrdersForPartner(actor: PartnerActor): Promise<Readonly<Record<OrderGroup, number>>> {
   const counts = await Promise.all(
@@ -112,6 +119,15 @@ function matching(search: string): Prisma.SalesOrderWhereInput {
       { poNumber: { contains: text } },
       { lines: { some: { sku: text.toUpperCase() } } },
     ],
+  };
+}
+
+function placedBetween({ from, to }: Pick<OrderFilter, "from" | "to">, timeZone: string): Prisma.SalesOrderWhereInput {
+  return {
+    createdAt: {
+      ...(from && { gte: dayStart(from, timeZone) }),
+      ...(to && { lt: dayStart(addDays(to, 1), timeZone) }),
+    },
   };
 }
 
