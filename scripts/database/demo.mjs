@@ -118,7 +118,9 @@ async function readSetting(connection, key) {
  */
 function runSeedCommand(env) {
   const args = ["--enable-source-maps", "build/node/commands/seed-demo.js"];
-  const command = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"], env });
+  // The commands it runs would each leave a line.
+  const quietly = { ...env, LOG_LEVEL: env.LOG_LEVEL || "warn" };
+  const command = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"], env: quietly });
   process.once("exit", () => command.kill());
   return new Promise((resolve, reject) => {
     command.once("exit", (code) => (code === 0 ? resolve() : reject(new Error("The demo brand could not be seeded."))));
