@@ -60,7 +60,7 @@ export const refusals = {
   "cart-too-long": 409,
   "too-many-carts": 409,
   "quick-order-too-long": 409,
-  "quick-order-empty": 409,
+  "nothing-to-add": 409,
   "po-number-used": 409,
   "cart-has-problems": 409,
   "address-required": 400,

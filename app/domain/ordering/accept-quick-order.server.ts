@@ -16,7 +16,7 @@ export type AcceptedQuickOrder = { readonly cartId: CartId; readonly lines: numb
 
 /**
  * Puts the good rows of the actor's pad into a cart and takes them off the pad, in one transaction: sent twice, they are
- * in the cart once. The others stay on the pad. Throws quick-order-empty where no row is good, cart-too-long,
+ * in the cart once. The others stay on the pad. Throws nothing-to-add where no row is good, cart-too-long,
  * cart-moved-on, too-many-carts, not-found.
  */
 export async function acceptQuickOrder(
@@ -31,7 +31,7 @@ export async function acceptQuickOrder(
     await lockPad(tx, actor);
     const { rows, offers } = await judgePad(actor, terms, now, tx);
     const good = rows.flatMap(({ verdict }) => (verdict.code === "ok" ? [verdict] : []));
-    if (good.length === 0) throw refusal("quick-order-empty");
+    if (good.length === 0) throw refusal("nothing-to-add");
 
     const added = good.flatMap(({ sku, quantity }) => {
       const offer = offers.get(sku);

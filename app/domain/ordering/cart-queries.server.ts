@@ -1,13 +1,12 @@
 import { db } from "#app/platform/db.server.ts";
 import { has, type PartnerActor } from "../access/actor.ts";
 import { usersById } from "../access/queries.server.ts";
-import type { Article } from "../catalog/article.ts";
 import type { CartId, OrderId, Sku } from "../ids.ts";
 import type { PartnerTerms } from "../partners/partner-terms.ts";
 import { refusal } from "../refusals.ts";
 import { offersFor } from "../storefront/offers.server.ts";
 import { assessLine, type CartStatus, cartTotal, seenUnit } from "./cart.ts";
-import type { CartLineView, CartRow, CartView } from "./cart-view.ts";
+import { articleOnLine, type CartLineView, type CartRow, type CartView } from "./cart-view.ts";
 import { findCurrentCart } from "./internal/current-cart.server.ts";
 
 /** One cart of the actor's partner at today's prices and stock. Throws not-found. */
@@ -104,13 +103,9 @@ async function viewLines(
     return {
       sku,
       quantity,
-      article: offer ? facts(offer.article) : null,
+      article: offer ? articleOnLine(offer.article) : null,
       stock: offer?.shown ?? null,
       ...assessLine({ quantity, seenUnit: seen }, offer, terms.stockDisplay),
     };
   });
-}
-
-function facts({ name, productId, pictureKey, rule, packSize }: Article): NonNullable<CartLineView["article"]> {
-  return { name, productId, pictureKey, rule, packSize };
 }

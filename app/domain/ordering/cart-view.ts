@@ -5,11 +5,18 @@ import type { CartId, OrderId, Sku } from "../ids.ts";
 import type { ShownStock } from "../inventory/availability.ts";
 import { type AssessedLine, type CartStatus, unitAt } from "./cart.ts";
 
+/** What a line shows of its article. */
+export type ArticleOnLine = Pick<Article, "name" | "productId" | "pictureKey" | "rule" | "packSize">;
+
+export function articleOnLine({ name, productId, pictureKey, rule, packSize }: Article): ArticleOnLine {
+  return { name, productId, pictureKey, rule, packSize };
+}
+
 export type CartLineView = AssessedLine & {
   readonly sku: Sku;
   readonly quantity: number;
   /** Null where the article is not offered to the partner (any more). */
-  readonly article: Pick<Article, "name" | "productId" | "pictureKey" | "rule" | "packSize"> | null;
+  readonly article: ArticleOnLine | null;
   readonly stock: ShownStock | null;
 };
 

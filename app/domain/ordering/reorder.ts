@@ -48,7 +48,7 @@ export function compareWithToday(past: PastLine, today: AssessedLine): ReorderLi
 }
 
 /** Lines with a difference first, those that cannot be had before those that only cost otherwise; else as they were. */
-export function differencesFirst(lines: readonly ReorderLine[]): readonly ReorderLine[] {
+export function differencesFirst<Line extends ReorderLine>(lines: readonly Line[]): readonly Line[] {
   return lines.toSorted((a, b) => gravity(a) - gravity(b));
 }
 

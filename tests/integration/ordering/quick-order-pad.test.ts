@@ -135,7 +135,7 @@ test("with nothing good there is no cart and no row is lost", async () => {
   const buyer = await aBuyer();
   await write(buyer, [["NO-SUCH", "1"]]);
   const into = { newCartName: "Empty" };
-  await expect(acceptQuickOrder(buyer, { into })).rejects.toMatchObject({ code: "quick-order-empty" });
+  await expect(acceptQuickOrder(buyer, { into })).rejects.toMatchObject({ code: "nothing-to-add" });
   expect(await db.cart.count()).toBe(0);
   expect(await verdictsOf(buyer)).toHaveLength(1);
 });

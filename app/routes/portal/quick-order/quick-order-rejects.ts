@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { getQuickOrderPad } from "#app/domain/ordering/quick-order-queries.server.ts";
 import { requirePartnerActor } from "#app/domain/partners/require-partner-actor.server.ts";
 import { quickOrderRejects } from "#app/messages/quick-order-rejects.server.ts";
-import { csvDownload } from "#app/platform/http/csv-download.server.ts";
+import { csvDownload } from "#app/platform/http/download.server.ts";
 import { localeOf } from "#app/platform/http/locale.server.ts";
 
 /** The rows that cannot be ordered as they stand, with why and what would do; it can be corrected and uploaded again. */
