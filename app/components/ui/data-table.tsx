@@ -73,7 +73,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
                     role="cell"
                     className={classNames(
                       cellLook(column),
-                      phoneLook[column.phone ?? "line"],
+                      isEmpty(column.cell(row)) ? phoneLook.hidden : phoneLook[column.phone ?? "line"],
                       column.headerHidden && "max-md:justify-end",
                     )}
                   >
@@ -96,6 +96,11 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
       {/* biome-ignore-end lint/a11y/noRedundantRoles: as above. */}
     </div>
   );
+}
+
+// On a phone a label with nothing beside it only takes place.
+function isEmpty(content: ReactNode): boolean {
+  return content === null || content === undefined || content === false || content === "";
 }
 
 function RowName({ to, children }: { readonly to: string | undefined; readonly children: ReactNode }): ReactNode {
