@@ -101,13 +101,13 @@ export default [
       route("brand", "routes/staff/settings/brand.tsx"),
       route("events", "routes/staff/settings/events.tsx"),
       ...prefix("inventory", [
-        index("routes/staff/inventory/stock.tsx"),
-        ...prefix("skus/:sku", [
-          index("routes/staff/inventory/stock-item.tsx"),
-          route("adjust", "routes/staff/inventory/stock-adjust.tsx"),
-          route("count", "routes/staff/inventory/stock-count.tsx"),
-          route("transfer", "routes/staff/inventory/stock-transfer.tsx"),
-          route("safety", "routes/staff/inventory/stock-safety.tsx"),
+        ...prefix("stock", [
+          index("routes/staff/inventory/stock.tsx"),
+          route(":sku", "routes/staff/inventory/stock-item.tsx"),
+          route(":sku/adjust", "routes/staff/inventory/stock-adjust.tsx"),
+          route(":sku/count", "routes/staff/inventory/stock-count.tsx"),
+          route(":sku/transfer", "routes/staff/inventory/stock-transfer.tsx"),
+          route(":sku/safety", "routes/staff/inventory/stock-safety.tsx"),
         ]),
         route("receive", "routes/staff/inventory/receive.tsx"),
         ...prefix("incoming", [

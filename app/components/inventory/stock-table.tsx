@@ -64,13 +64,12 @@ export function StockTable({ rows, warehouses, empty }: StockTableProps): ReactN
       rowLink={({ sku }) => paths.staff.stockItem(sku)}
       defaultSort="sku"
       columns={[
-        { key: "sku", header: t("inventory.fields.article"), sortable: true, cell: (row) => <ArticleName {...row} /> },
         {
-          key: "exception",
-          header: t("inventory.fields.exception"),
-          headerHidden: true,
-          phone: "corner",
-          cell: ({ exception }) => <StockExceptionStatus exception={exception} />,
+          key: "sku",
+          header: t("inventory.fields.article"),
+          sortable: true,
+          className: "md:min-w-44",
+          cell: (row) => <ArticleName {...row} />,
         },
         ...(perWarehouse.length > 1 ? perWarehouse : []),
         count("onHand"),
@@ -81,7 +80,13 @@ export function StockTable({ rows, warehouses, empty }: StockTableProps): ReactN
           header: t("inventory.fields.available"),
           align: "end",
           sortable: true,
-          cell: ({ available }) => <StockNumber value={available} strong />,
+          phone: "corner",
+          cell: ({ available, exception }) => (
+            <span className="inline-grid justify-items-end gap-0.5">
+              <StockNumber value={available} strong />
+              <StockExceptionStatus exception={exception} />
+            </span>
+          ),
         },
         {
           key: "incoming",

@@ -30,7 +30,7 @@ export function AddressList({ addresses, urls, empty }: AddressListProps): React
   const { t } = useTranslation();
   if (addresses.length === 0) return <EmptyState icon={MapPin} title={empty} />;
   return (
-    <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-3">
       {addresses.map((address) => (
         <li key={address.id} className="grid content-between gap-3 rounded-lg border border-line p-3">
           <div>

@@ -45,8 +45,17 @@ export function PartnerTable({
       rowLink={({ partnerId }) => paths.staff.partner(partnerId)}
       defaultSort="name"
       columns={[
-        { key: "name", header: t("partners.fields.name"), sortable: true, cell: ({ name }) => name },
-        { key: "code", header: t("partners.fields.code"), sortable: true, cell: ({ code }) => code },
+        {
+          key: "name",
+          header: t("partners.fields.name"),
+          sortable: true,
+          cell: ({ name, code }) => (
+            <span className="grid">
+              <span>{name}</span>
+              <span className="text-sm font-normal text-ink-soft">{code}</span>
+            </span>
+          ),
+        },
         {
           key: "standing",
           header: t("partners.fields.standing"),

@@ -1,7 +1,7 @@
 import { isId, type RegionId, type TierId, type UserId } from "../ids.ts";
 import { type PartnerStanding, partnerStandings } from "./partner-terms.ts";
 
-export const partnerSorts = ["name", "code", "firstOrderedOn"] as const;
+export const partnerSorts = ["name", "firstOrderedOn"] as const;
 export type PartnerSort = (typeof partnerSorts)[number];
 
 export type PartnerFilter = {

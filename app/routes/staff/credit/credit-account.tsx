@@ -74,11 +74,11 @@ export default function CreditAccountPage(): ReactNode {
         <Section title={t("credit.parts.title")} detail={t("credit.parts.detail")}>
           <CreditPartsTable parts={parts} exposure={credit.exposure} />
         </Section>
-        <Section title={t("credit.ledger.title")} detail={t("credit.ledger.detail")}>
-          <CreditEntryTable rows={entries.rows} currency={credit.limit.currency} />
-          <Pagination page={entries} />
-        </Section>
       </WithFacts>
+      <Section title={t("credit.ledger.title")} detail={t("credit.ledger.detail")}>
+        <CreditEntryTable rows={entries.rows} currency={credit.limit.currency} />
+        <Pagination page={entries} />
+      </Section>
     </>
   );
 }

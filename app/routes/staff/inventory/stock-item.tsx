@@ -101,12 +101,12 @@ export default function StockItemPage(): ReactNode {
             empty={<EmptyState icon={Truck} title={t("inventory.item.nothingComing")} />}
           />
         </Section>
-        <Section title={t("inventory.ledger.title")} detail={t("inventory.ledger.detail")}>
-          <FilterChips label={t("inventory.ledger.kind")} name="moved" choices={choices} />
-          <MovementTable rows={movements.rows} warehouses={warehouses} />
-          <Pagination page={movements} />
-        </Section>
       </WithFacts>
+      <Section title={t("inventory.ledger.title")} detail={t("inventory.ledger.detail")}>
+        <FilterChips label={t("inventory.ledger.kind")} name="moved" choices={choices} />
+        <MovementTable rows={movements.rows} warehouses={warehouses} />
+        <Pagination page={movements} />
+      </Section>
     </>
   );
 }

@@ -99,18 +99,17 @@ export default function PartnerPage(): ReactNode {
         >
           <PeopleTable caption={t("partners.people.title")} people={people} />
         </Section>
-        <Section
-          title={t("partners.addresses.title")}
-          actions={
+        <AddressSections
+          book={addresses}
+          urls={addressUrls}
+          action={
             can.edit && (
               <LinkButton size="small" to={paths.staff.partnerAddressAdd(partnerId)}>
                 {t("partners.addresses.add")}
               </LinkButton>
             )
           }
-        >
-          <AddressSections book={addresses} urls={addressUrls} />
-        </Section>
+        />
       </WithFacts>
     </>
   );
