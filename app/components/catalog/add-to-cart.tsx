@@ -30,12 +30,17 @@ export function AddToCart({ sku, rule, worded = false, className }: AddToCartPro
     <fetcher.Form
       method="post"
       action={paths.portal.cartAdd()}
-      className={classNames("inline-grid gap-0.5", className)}
+      className={classNames("inline-grid min-w-0 gap-0.5", className)}
     >
       <input type="hidden" name="sku" value={sku} />
       <input type="hidden" name="redirectTo" value={pathname + search} />
-      <span className="inline-flex items-center gap-2">
-        <QuantityInput label={t("catalog.add.quantity", { sku })} name="quantity" rule={limits} />
+      <span className="inline-flex min-w-0 items-center gap-2">
+        <QuantityInput
+          className="min-w-24 shrink"
+          label={t("catalog.add.quantity", { sku })}
+          name="quantity"
+          rule={limits}
+        />
         <SubmitButton
           variant={worded ? "primary" : "secondary"}
           icon={ShoppingCart}

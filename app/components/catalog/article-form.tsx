@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { VariantFacts } from "#app/domain/catalog/product.ts";
+import { localeNames } from "#app/platform/i18n/locales.ts";
 
 import { SubmitButton } from "../ui/button.tsx";
 import { Checkbox } from "../ui/choice.tsx";
@@ -16,6 +17,8 @@ import { AttributeFields, type KnownAttribute } from "./attribute-fields.tsx";
 type ArticleFormProps = {
   readonly lastResult: SubmissionResult<string[]> | undefined;
   readonly attributes: readonly KnownAttribute[];
+  /** Codes of the attributes that the product's articles have. */
+  readonly usual: readonly string[];
   /** Without one the form is for a new article and asks for its SKU. */
   readonly article?: VariantFacts;
   /** Of the product, as it was read. */
@@ -25,7 +28,7 @@ type ArticleFormProps = {
 type ArticleFields = Record<Exclude<keyof VariantFacts, "attributes"> | "sku", string>;
 
 /** What is known of one article: how it is told apart, packed and ordered. */
-export function ArticleForm({ lastResult, attributes, article, version }: ArticleFormProps): ReactNode {
+export function ArticleForm({ lastResult, attributes, usual, article, version }: ArticleFormProps): ReactNode {
   const { t } = useTranslation();
   const [form, fields] = useForm<ArticleFields>({ lastResult, defaultValue: article ? asText(article) : fresh });
   return (
@@ -39,13 +42,13 @@ export function ArticleForm({ lastResult, attributes, article, version }: Articl
       )}
       <FieldSet legend={t("staffCatalog.field.label")} hint={t("staffCatalog.hint.label")} className="gap-3">
         <div className="grid gap-3 sm:grid-cols-3">
-          <Field label={t("staffCatalog.language.en")} field={fields.labelEn} optional>
+          <Field label={localeNames.en} field={fields.labelEn} optional>
             <Input maxLength={120} lang="en" />
           </Field>
-          <Field label={t("staffCatalog.language.zhCn")} field={fields.labelZhCn} optional>
+          <Field label={localeNames["zh-CN"]} field={fields.labelZhCn} optional>
             <Input maxLength={120} lang="zh-CN" />
           </Field>
-          <Field label={t("staffCatalog.language.zhTw")} field={fields.labelZhTw} optional>
+          <Field label={localeNames["zh-TW"]} field={fields.labelZhTw} optional>
             <Input maxLength={120} lang="zh-TW" />
           </Field>
         </div>
@@ -87,7 +90,7 @@ export function ArticleForm({ lastResult, attributes, article, version }: Articl
           />
         </Field>
       </div>
-      <AttributeFields attributes={attributes} values={article?.attributes ?? []} />
+      <AttributeFields attributes={attributes} values={article?.attributes ?? []} usual={usual} />
       <SubmitButton className="justify-self-start">
         {article ? t("common.actions.save") : t("staffCatalog.article.add")}
       </SubmitButton>

@@ -23,20 +23,22 @@ export function CatalogueToolbar({ filter, facets }: CatalogueToolbarProps): Rea
   ];
   return (
     <div className="grid gap-2">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <FilterForm keep={["category", "stock", "view", ...attributes]} className="min-w-0 flex-1">
+      <div className="max-lg:hidden">
+        <FilterForm keep={["category", "stock", "view", ...attributes]}>
           <SearchField label={t("catalog.search")} className="md:max-w-none" />
         </FilterForm>
-        <ViewSwitch view={filter.view} />
       </div>
-      <div className="flex flex-wrap items-center gap-x-2">
-        <span className="text-sm text-ink-soft">{t("catalog.sort.label")}</span>
-        <FilterChips
-          label={t("catalog.sort.label")}
-          name="sort"
-          choices={sorts}
-          defaultValue={filter.text ? "relevance" : "name"}
-        />
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <div className="flex min-w-0 items-center gap-x-2">
+          <span className="text-sm whitespace-nowrap text-ink-soft max-md:sr-only">{t("catalog.sort.label")}</span>
+          <FilterChips
+            label={t("catalog.sort.label")}
+            name="sort"
+            choices={sorts}
+            defaultValue={filter.text ? "relevance" : "name"}
+          />
+        </div>
+        <ViewSwitch view={filter.view} />
       </div>
       <ChosenFilters filter={filter} facets={facets} />
     </div>

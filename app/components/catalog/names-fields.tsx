@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+import { localeNames } from "#app/platform/i18n/locales.ts";
+
 import { Field, type FieldBinding, FieldSet } from "../ui/field.tsx";
 import { Input } from "../ui/input.tsx";
 
@@ -14,13 +16,13 @@ export function NamesFields({ fields, maxLength }: NamesFieldsProps): ReactNode 
   const { t } = useTranslation();
   return (
     <FieldSet legend={t("staffCatalog.field.name")} className="gap-3">
-      <Field label={t("staffCatalog.language.en")} field={fields.nameEn}>
+      <Field label={localeNames.en} field={fields.nameEn}>
         <Input required maxLength={maxLength} lang="en" />
       </Field>
-      <Field label={t("staffCatalog.language.zhCn")} field={fields.nameZhCn} optional>
+      <Field label={localeNames["zh-CN"]} field={fields.nameZhCn} optional>
         <Input maxLength={maxLength} lang="zh-CN" />
       </Field>
-      <Field label={t("staffCatalog.language.zhTw")} field={fields.nameZhTw} optional>
+      <Field label={localeNames["zh-TW"]} field={fields.nameZhTw} optional>
         <Input maxLength={maxLength} lang="zh-TW" />
       </Field>
     </FieldSet>

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { Button, SubmitButton } from "../ui/button.tsx";
+import { Button, buttonLook, SubmitButton } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { FileInput } from "../ui/file-input.tsx";
 
@@ -17,23 +17,26 @@ type PictureFormProps = {
 export function PictureForm({ picture, uploadUrl, removeUrl }: PictureFormProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <div className="grid max-w-xs gap-3">
+    <div className="grid max-w-xs justify-items-start gap-2">
       {picture}
-      <Form method="post" action={uploadUrl} encType="multipart/form-data" className="grid gap-2">
-        <Field label={t("staffCatalog.picture.choose")} hint={t("staffCatalog.picture.hint")} name="picture">
-          <FileInput required accept="image/jpeg,image/png,image/webp,image/gif,image/avif" />
-        </Field>
-        <SubmitButton variant="secondary" className="justify-self-start">
-          {t("staffCatalog.picture.upload")}
-        </SubmitButton>
-      </Form>
-      {picture && (
-        <Form method="post" action={removeUrl}>
-          <Button type="submit" variant="quiet" size="small">
-            {t("staffCatalog.picture.remove")}
-          </Button>
+      <details open={picture === null} className="w-full">
+        <summary className={buttonLook({ size: "small" })}>{t("staffCatalog.picture.change")}</summary>
+        <Form method="post" action={uploadUrl} encType="multipart/form-data" className="mt-2 grid gap-2">
+          <Field label={t("staffCatalog.picture.choose")} hint={t("staffCatalog.picture.hint")} name="picture">
+            <FileInput required accept="image/jpeg,image/png,image/webp,image/gif,image/avif" />
+          </Field>
+          <SubmitButton variant="secondary" className="justify-self-start">
+            {t("staffCatalog.picture.upload")}
+          </SubmitButton>
         </Form>
-      )}
+        {picture && (
+          <Form method="post" action={removeUrl} className="mt-2">
+            <Button type="submit" variant="quiet" size="small">
+              {t("staffCatalog.picture.remove")}
+            </Button>
+          </Form>
+        )}
+      </details>
     </div>
   );
 }

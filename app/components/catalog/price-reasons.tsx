@@ -15,7 +15,7 @@ export function PriceReasons({ offers }: { readonly offers: readonly OfferView[]
       <summary className="inline-block py-1 text-accent-ink hover:underline touch:py-2">
         {t("catalog.price.whyAll", { count: priced.length })}
       </summary>
-      <ul className="mt-2 grid gap-4 md:grid-cols-2">
+      <ul className="mt-2 grid gap-4 sm:grid-cols-[repeat(auto-fill,minmax(18rem,1fr))]">
         {priced.map(({ sku, price }) => (
           <li key={sku} className="grid content-start gap-1 border-t border-line pt-2">
             <span className="font-mono text-sm">{sku}</span>

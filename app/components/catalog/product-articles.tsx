@@ -24,7 +24,7 @@ const MAX_COLUMNS = 3;
 export function ProductArticles({ articles, attributes, currency, canAdd }: ProductArticlesProps): ReactNode {
   const { t } = useTranslation();
   const { locale } = usePageContext();
-  const telling = attributes.filter(({ common }) => common === null).slice(0, MAX_COLUMNS);
+  const telling = attributes.filter((attribute) => tellsMore(attribute, articles)).slice(0, MAX_COLUMNS);
   const columns: readonly Column<ProductArticle>[] = [
     { key: "sku", header: t("catalog.column.sku"), cell: (article) => <ArticleLabel article={article} /> },
     ...telling.map(
@@ -60,6 +60,11 @@ export function ProductArticles({ articles, attributes, currency, canAdd }: Prod
       empty={null}
     />
   );
+}
+
+/** Not where all articles have the same, and not where the label says it already. */
+function tellsMore({ code, common }: ProductAttribute, articles: readonly ProductArticle[]): boolean {
+  return common === null && articles.some(({ values, label }) => values[code] && values[code].en !== label.en);
 }
 
 function addColumn(header: string): Column<ProductArticle> {

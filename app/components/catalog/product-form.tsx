@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import type { CategoryForStaff } from "#app/domain/catalog/category-view.ts";
 import type { ProductFacts } from "#app/domain/catalog/product.ts";
+import { localeNames } from "#app/platform/i18n/locales.ts";
 
 import { useName } from "../naming/use-name.ts";
 import { SubmitButton } from "../ui/button.tsx";
@@ -52,13 +53,13 @@ export function ProductForm({ lastResult, categories, product, readOnly = false 
         </div>
         <NamesFields fields={fields} maxLength={200} />
         <FieldSet legend={t("staffCatalog.field.description")} className="gap-3">
-          <Field label={t("staffCatalog.language.en")} field={fields.descriptionEn} optional>
+          <Field label={localeNames.en} field={fields.descriptionEn} optional>
             <Textarea maxLength={10_000} lang="en" />
           </Field>
-          <Field label={t("staffCatalog.language.zhCn")} field={fields.descriptionZhCn} optional>
+          <Field label={localeNames["zh-CN"]} field={fields.descriptionZhCn} optional>
             <Textarea maxLength={10_000} lang="zh-CN" />
           </Field>
-          <Field label={t("staffCatalog.language.zhTw")} field={fields.descriptionZhTw} optional>
+          <Field label={localeNames["zh-TW"]} field={fields.descriptionZhTw} optional>
             <Textarea maxLength={10_000} lang="zh-TW" />
           </Field>
         </FieldSet>

@@ -35,7 +35,7 @@ function Tile({ tile, canAdd }: { readonly tile: ProductTile; readonly canAdd: b
   if (!first) return null;
   const single = tile.offers.length === 1;
   return (
-    <li className="grid content-start gap-1.5">
+    <li className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-1.5">
       <Link to={paths.portal.product(tile.productId)} className="group grid gap-1.5">
         <ArticlePicture sku={first.sku} pictureKey={first.pictureKey} size="medium" />
         <span className="font-medium group-hover:underline">{localized(single ? first.name : tile.name, locale)}</span>

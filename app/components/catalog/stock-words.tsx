@@ -18,8 +18,8 @@ export function StockWords({ stock, promise }: StockWordsProps): ReactNode {
   const later = there ? null : laterWords(promise, t, format);
   const tone = there ? "good" : later === null ? "neutral" : "info";
   return (
-    <span className="inline-grid">
-      <span className="inline-flex items-center gap-1.5 max-md:justify-end">
+    <span className="inline-grid max-md:justify-items-end">
+      <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
         <StatusShape tone={tone} />
         {there ? stockText(stock, t, format) : t("catalog.stock.out")}
       </span>

@@ -59,6 +59,11 @@ export function attributeLabel(value: Omit<AttributeValue, "attributeCode">): Lo
   return { en: value.labelEn ?? value.value, "zh-CN": value.labelZhCn, "zh-TW": value.labelZhTw };
 }
 
+/** The attributes that any of some articles has. */
+export function attributeCodes(articles: readonly Pick<VariantFacts, "attributes">[]): readonly string[] {
+  return [...new Set(articles.flatMap(({ attributes }) => attributes.map(({ attributeCode }) => attributeCode)))];
+}
+
 export type NewVariant = VariantFacts & { readonly sku: Sku };
 
 /** An article of which nothing but its number is known yet: sold singly, in any quantity. */

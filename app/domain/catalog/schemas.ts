@@ -134,7 +134,7 @@ export const newAttributeSchema = attributeSchema.extend({
   code: z
     .string()
     .trim()
-    .regex(/^[a-z][a-z0-9_-]{0,63}$/, { error: "staffCatalog.error.attributeCode" }),
+    .regex(/^[a-z][A-Za-z0-9_-]{0,63}$/, { error: "staffCatalog.error.attributeCode" }),
 });
 
 const priceListFields = z.object({

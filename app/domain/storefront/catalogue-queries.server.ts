@@ -11,7 +11,7 @@ import type { PartnerTerms } from "../partners/partner-terms.ts";
 import type { CatalogueFilter } from "./catalogue-filter.ts";
 import type { CatalogueResult } from "./catalogue-result.ts";
 import { type CategoryCount, categoryCounts, trailTo } from "./category-counts.ts";
-import type { Facet } from "./facet.ts";
+import { type Facet, tellingFacets } from "./facet.ts";
 import {
   countByCategory,
   countMatching,
@@ -68,7 +68,7 @@ export async function getCatalogue(
   return {
     articles,
     products,
-    facets,
+    facets: tellingFacets(facets, articles),
     categories: categoryCounts(categories, counts, filter.category),
     trail: trailTo(categories, filter.category),
     result:

@@ -7,8 +7,8 @@ import type { Facet, FacetValue } from "../facet.ts";
 import { type Matching, matchingArticles } from "./matching-articles.server.ts";
 
 /**
- * The attributes that tell the matching articles apart, with the values they have and how many articles have each. An
- * attribute that is chosen is counted as if it were not. One query, and one more for each chosen attribute.
+ * Every attribute with the values that matching articles have, and how many have each. One that is chosen is counted as if it
+ * were not. One query, and one more for each chosen attribute.
  */
 export async function facetsOf(matching: Matching): Promise<readonly Facet[]> {
   const chosen = Object.keys(matching.attributes);
@@ -20,19 +20,17 @@ export async function facetsOf(matching: Matching): Promise<readonly Facet[]> {
     ),
   ]);
   const counted = [...free.filter((row) => !chosen.includes(row.attributeCode)), ...own.flat()];
-  return attributes
-    .map((attribute) => {
-      const rows = counted.filter((row) => row.attributeCode === attribute.code);
-      const wanted = matching.attributes[attribute.code] ?? [];
-      const values = [...rows.map((row) => facetValue(row, wanted)), ...leftWithNone(rows, wanted)];
-      return {
-        code: attribute.code,
-        name: nameOf(attribute),
-        unit: attribute.unit,
-        values: values.toSorted((a, b) => inNaturalOrder.compare(a.value, b.value)),
-      };
-    })
-    .filter(({ values }) => values.length > 1 || values.some((value) => value.chosen));
+  return attributes.map((attribute) => {
+    const rows = counted.filter((row) => row.attributeCode === attribute.code);
+    const wanted = matching.attributes[attribute.code] ?? [];
+    const values = [...rows.map((row) => facetValue(row, wanted)), ...leftWithNone(rows, wanted)];
+    return {
+      code: attribute.code,
+      name: nameOf(attribute),
+      unit: attribute.unit,
+      values: values.toSorted((a, b) => inNaturalOrder.compare(a.value, b.value)),
+    };
+  });
 }
 
 function facetValue(row: CountedValue, wanted: readonly string[]): FacetValue {

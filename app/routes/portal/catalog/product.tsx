@@ -61,8 +61,13 @@ export default function ProductPage(): ReactNode {
           alt={t("catalog.product.picture", { name })}
           className="max-w-80"
         />
-        <div className="grid content-start gap-6 lg:grid-cols-2 lg:gap-10">
-          {others.length === 0 && <OrderPanel offer={first} canAdd={canAdd} />}
+        <div className="grid content-start gap-6 lg:grid-flow-col lg:auto-cols-fr lg:gap-10">
+          {others.length === 0 && (
+            <div>
+              <OrderPanel offer={first} canAdd={canAdd} />
+              <PriceReasons offers={articles} />
+            </div>
+          )}
           <div className="grid max-w-prose content-start gap-4">
             {product.description && <p className="whitespace-pre-line">{localized(product.description, locale)}</p>}
             <ProductFacts product={product} />
@@ -72,9 +77,9 @@ export default function ProductPage(): ReactNode {
       {others.length > 0 && (
         <Section title={t("catalog.product.sizes")}>
           <ProductArticles articles={articles} attributes={product.attributes} currency={currency} canAdd={canAdd} />
+          <PriceReasons offers={articles} />
         </Section>
       )}
-      <PriceReasons offers={articles} />
     </>
   );
 }

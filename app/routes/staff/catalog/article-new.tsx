@@ -7,6 +7,7 @@ import { ArticleForm } from "#app/components/catalog/article-form.tsx";
 import { PageHeader } from "#app/components/layout/page-header.tsx";
 import { requireStaff } from "#app/domain/access/require-actor.server.ts";
 import { addVariant } from "#app/domain/catalog/add-variant.server.ts";
+import { attributeCodes } from "#app/domain/catalog/product.ts";
 import { getProduct, listAttributes } from "#app/domain/catalog/product-queries.server.ts";
 import { newVariantSchema } from "#app/domain/catalog/schemas.ts";
 import { pageTitle } from "#app/messages/page-title.ts";
@@ -56,7 +57,11 @@ export default function ArticleNewPage(): ReactNode {
           { to: paths.staff.product(product.productId), label: product.code },
         ]}
       />
-      <ArticleForm lastResult={useActionData<typeof action>()} attributes={attributes} />
+      <ArticleForm
+        lastResult={useActionData<typeof action>()}
+        attributes={attributes}
+        usual={attributeCodes(product.articles)}
+      />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { PageHeader } from "#app/components/layout/page-header.tsx";
 import { Section, WithFacts } from "#app/components/layout/section.tsx";
 import { requireStaff } from "#app/domain/access/require-actor.server.ts";
 import { editVariant } from "#app/domain/catalog/edit-variant.server.ts";
+import { attributeCodes } from "#app/domain/catalog/product.ts";
 import { getArticle, listAttributes } from "#app/domain/catalog/product-queries.server.ts";
 import { readSku } from "#app/domain/catalog/read-sku.ts";
 import { editVariantSchema } from "#app/domain/catalog/schemas.ts";
@@ -79,7 +80,13 @@ export default function ArticlePage(): ReactNode {
           </Section>
         }
       >
-        <ArticleForm lastResult={lastResult} attributes={attributes} article={article} version={product.version} />
+        <ArticleForm
+          lastResult={lastResult}
+          attributes={attributes}
+          usual={attributeCodes(product.articles)}
+          article={article}
+          version={product.version}
+        />
       </WithFacts>
     </>
   );
