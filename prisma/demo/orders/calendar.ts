@@ -52,6 +52,13 @@ export function workDay(day: Day): Day {
   return weekday === 0 ? addDays(day, 1) : day;
 }
 
+/** The last working day up to a day, that day included. */
+export function workDayBefore(day: Day): Day {
+  const weekday = dayToColumn(day).getUTCDay();
+  if (weekday === 6) return addDays(day, -1);
+  return weekday === 0 ? addDays(day, -2) : day;
+}
+
 /** A moment of a day's working hours in a region; `part` from 0 to 1 says how late. */
 export function duringWork(region: RegionCode, day: Day, part: number): Date {
   const minutes = Math.floor(opensAt[region] * 60 + part * 8.5 * 60);

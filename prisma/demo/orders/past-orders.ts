@@ -10,6 +10,7 @@ import type { PriceBook } from "../prices/price-book.ts";
 import { type Random, randomFrom } from "../random.ts";
 import { basketOf } from "./baskets.ts";
 import { duringWork, orderTimes, workDay } from "./calendar.ts";
+import { numbersInOrder } from "./numbers.ts";
 
 export type PastLine = {
   readonly id: OrderLineId;
@@ -42,19 +43,26 @@ export type PastOrder = {
 
 type Draft = Omit<PastOrder, "number" | "id" | "lines"> & { readonly lines: readonly Omit<PastLine, "id">[] };
 
-/** The year before a day, in the order in which it happened. The same day gives the same orders. */
-export function pastOrders(today: Day, prices: PriceBook): readonly PastOrder[] {
-  return dealers
+/**
+ * The year before a day, in the order in which it happened. The same day gives the same orders. Numbers are left free for
+ * the orders placed at the moments of `between`.
+ */
+export function pastOrders(today: Day, prices: PriceBook, between: readonly Date[] = []): readonly PastOrder[] {
+  const drafts = dealers
     .flatMap((dealer) => ordersOf(dealer, today, prices))
-    .toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime() || (a.dealer.code < b.dealer.code ? -1 : 1))
-    .map((draft, at) => {
-      const number = `SO-${100_001 + at}`;
-      const lines = draft.lines.map((line, lineAt) => ({
-        id: demoId("lin", `${number} ${lineAt + 1}`, draft.submittedAt),
-        ...line,
-      }));
-      return { id: demoId("ord", number, draft.submittedAt), number, ...draft, lines };
-    });
+    .toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime() || (a.dealer.code < b.dealer.code ? -1 : 1));
+  const numbers = numbersInOrder(
+    drafts.map(({ submittedAt }) => submittedAt),
+    between,
+  );
+  return drafts.map((draft, at) => {
+    const number = `SO-${numbers.first[at]}`;
+    const lines = draft.lines.map((line, lineAt) => ({
+      id: demoId("lin", `${number} ${lineAt + 1}`, draft.submittedAt),
+      ...line,
+    }));
+    return { id: demoId("ord", number, draft.submittedAt), number, ...draft, lines };
+  });
 }
 
 function ordersOf(dealer: DemoDealer, today: Day, prices: PriceBook): readonly Draft[] {

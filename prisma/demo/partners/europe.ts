@@ -51,7 +51,7 @@ export const europe: RegionRow = {
       postalCode: "69200",
       country: "FR",
       phone: "+33 4 55 55 01 14",
-      limit: 9_600,
+      limit: 11_000,
       people: [
         ["owner", "Hélène Moreau", "helene"],
         ["buyer", "Luc Perrin", "luc"],

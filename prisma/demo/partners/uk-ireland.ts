@@ -96,7 +96,7 @@ export const ukIreland: RegionRow = {
       postalCode: "BN2 3HZ",
       country: "GB",
       phone: "+44 1273 960 173",
-      limit: 2_600,
+      limit: 3_000,
       backorder: false,
       people: [
         ["owner", "Helen Ashdown", "helen"],

@@ -140,7 +140,7 @@ function contracts(today: Day): readonly DemoPriceList[] {
   ];
 }
 
-/** A promotion that runs, one that is over and a list that is still to come. */
+/** A promotion and a clearance that run, an offer that is over and a list that is still to come. */
 function limitedInTime(today: Day): readonly DemoPriceList[] {
   const gold = tiers.find(({ code }) => code === "gold")?.id ?? "";
   return [
@@ -164,6 +164,17 @@ function limitedInTime(today: Day): readonly DemoPriceList[] {
       startsOn: addDays(today, -150),
       endsOn: addDays(today, -90),
       rows: [discount("product", productId("DR200"), 38), discount("product", productId("ST200"), 45)],
+    }),
+    // So far below the list that a person looks at the order first.
+    priceList({
+      code: "K-1009-CLEARANCE",
+      name: "Clearance Nordisk Værktøj",
+      currency: "EUR",
+      level: "partner",
+      audienceId: dealerByCode("K-1009").id,
+      startsOn: addDays(today, -3),
+      endsOn: addDays(today, 27),
+      rows: [discount("product", productId("WR180"), 62)],
     }),
     priceList({
       code: "SILVER-GBP-NEXT",

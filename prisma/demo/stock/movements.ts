@@ -14,8 +14,8 @@ export type DemoMovement = {
   readonly kind: MovementKind;
   readonly quantity: number;
   readonly reason: string | null;
-  /** The order or shipment it belongs to, as a name; null for receipts and counts. */
-  readonly order: { readonly number: string; readonly part: "order" | "shipment" } | null;
+  /** The order that it is for, or its shipment; null for receipts and counts. */
+  readonly order: PastOrder | null;
 };
 
 /** Supply arrives this often, and covers what is ordered until the next. */
@@ -32,10 +32,9 @@ export function movementsUpTo(
   for (const movement of leaving) {
     if (movement.kind === "ship") add(shippedByShelf, `${movement.sku} ${movement.warehouse}`, movement);
   }
-  const ordered = new Map(orders.map(({ number, submittedAt }) => [number, dayFromColumn(submittedAt)]));
   const arriving = shelves.flatMap((shelf) => {
     const shipped = shippedByShelf.get(`${shelf.article.sku} ${shelf.warehouse}`) ?? [];
-    return supplyOf(shelf, needByPeriod(shipped, ordered, today), today);
+    return supplyOf(shelf, needByPeriod(shipped, today), today);
   });
   return [...arriving, ...leaving].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }
@@ -53,31 +52,25 @@ export function onHandOf(movements: readonly DemoMovement[]): ReadonlyMap<string
 
 // A cancelled order had its goods set aside and gave them back, all from the warehouse that serves its region first.
 function orderMovements(order: PastOrder): readonly DemoMovement[] {
-  const { number, dealer, submittedAt, shippedAt, cancelledAt, lines } = order;
+  const { dealer, submittedAt, shippedAt, cancelledAt, lines } = order;
   const warehouse = order.warehouse ?? dealer.region.warehouses[0];
   const endedAt = shippedAt ?? cancelledAt;
   if (!warehouse || !endedAt) return [];
   return lines.flatMap(({ article: { sku }, quantity }) => {
-    const moved = { sku, warehouse, quantity, reason: null };
+    const moved = { sku, warehouse, quantity, reason: null, order };
     return [
-      { ...moved, at: submittedAt, kind: "allocate" as const, order: { number, part: "order" as const } },
-      shippedAt
-        ? { ...moved, at: endedAt, kind: "ship" as const, order: { number, part: "shipment" as const } }
-        : { ...moved, at: endedAt, kind: "release" as const, order: { number, part: "order" as const } },
+      { ...moved, at: submittedAt, kind: "allocate" as const },
+      { ...moved, at: endedAt, kind: shippedAt ? ("ship" as const) : ("release" as const) },
     ];
   });
 }
 
 /** Units ordered in each supply period, the latest (0) first. */
-function needByPeriod(
-  shipped: readonly DemoMovement[],
-  ordered: ReadonlyMap<string, Day>,
-  today: Day,
-): readonly number[] {
+function needByPeriod(shipped: readonly DemoMovement[], today: Day): readonly number[] {
   const need = Array.from({ length: Math.ceil((DAYS_OF_HISTORY + 2) / SUPPLY_DAYS) }, () => 0);
-  for (const { order, quantity } of shipped) {
-    const day = ordered.get(order?.number ?? "") ?? today;
-    const period = Math.floor(daysBetween(day, today) / SUPPLY_DAYS);
+  for (const { order, at, quantity } of shipped) {
+    const ordered = dayFromColumn(order?.submittedAt ?? at);
+    const period = Math.floor(daysBetween(ordered, today) / SUPPLY_DAYS);
     need[period] = (need[period] ?? 0) + quantity;
   }
   return need;
