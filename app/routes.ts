@@ -79,6 +79,18 @@ export default [
   layout("routes/staff/staff-layout.tsx", [
     ...prefix("staff", [
       index("routes/staff/home.ts"),
+      ...prefix("orders", [
+        index("routes/staff/orders/orders.tsx"),
+        ...prefix(":orderId", [
+          index("routes/staff/orders/order.tsx"),
+          route("hold", "routes/staff/orders/order-hold.tsx"),
+          route("holds/:holdId/release", "routes/staff/orders/hold-release.tsx"),
+          route("ship", "routes/staff/orders/order-ship.tsx"),
+          route("cancel", "routes/staff/orders/order-cancel.tsx"),
+          route("short-close", "routes/staff/orders/order-short-close.tsx"),
+          route("decline", "routes/staff/orders/order-decline.tsx"),
+        ]),
+      ]),
       ...prefix("price-lists", [
         index("routes/staff/prices/price-lists.tsx"),
         route("new", "routes/staff/prices/price-list-new.tsx"),
@@ -171,6 +183,15 @@ export default [
   route("staff/search", "routes/staff/search.ts"),
   route("staff/price-lists/:priceListId/retire", "routes/staff/prices/price-list-retire.ts"),
   route("staff/price-lists/:priceListId/remove-price", "routes/staff/prices/price-remove.ts"),
+  ...prefix("staff/orders", [
+    route("export.csv", "routes/staff/orders/orders-export.ts"),
+    ...prefix(":orderId", [
+      route("allocate", "routes/staff/orders/order-allocate.ts"),
+      route("approve", "routes/staff/orders/order-approve.ts"),
+      route("confirmation.pdf", "routes/staff/orders/order-confirmation.ts"),
+      route("shipments/:shipmentId/packing-list.pdf", "routes/staff/orders/packing-list.ts"),
+    ]),
+  ]),
   route("staff/people/:userId/invite", "routes/staff/settings/person-invite.ts"),
   route("staff/mail/:mailId/send", "routes/staff/settings/mail-send.ts"),
   route("staff/events/:eventId/retry", "routes/staff/settings/event-retry.ts"),

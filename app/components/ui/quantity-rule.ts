@@ -1,8 +1,9 @@
 /** Which quantities can be ordered: at least `min`, at most `max`, whole multiples of `multiple`. */
 export type QuantityRule = { readonly min?: number; readonly multiple?: number; readonly max?: number };
 
-/** The smallest quantity the rule allows. */
+/** The smallest quantity the rule allows: none at all where the minimum is 0. */
 export function firstAllowed({ min = 1, multiple = 1 }: QuantityRule): number {
+  if (min === 0) return 0;
   return Math.max(multiple, Math.ceil(min / multiple) * multiple);
 }
 

@@ -1,13 +1,24 @@
+import type { Money } from "#app/platform/money.ts";
+
 import { type Actor, authorize, has } from "../access/actor.ts";
 import { creditHeldBy, getCredit } from "../billing/queries.server.ts";
 import type { HoldId, OrderId, PartnerId, Sku, WarehouseId } from "../ids.ts";
 import { freeNow } from "../inventory/availability.ts";
 import { availabilityOf, warehouseNames } from "../inventory/queries.server.ts";
 import { partnerNames } from "../partners/queries.server.ts";
+import { refusal } from "../refusals.ts";
 import type { SkipReason } from "./backorder-queue.ts";
 import type { HoldFacts } from "./holds.ts";
 import { factsOf, linesOf, type OrderRecord, policyFacts, readOrder } from "./internal/read-order.server.ts";
-import { canMoveTo, fulfilmentOf, type HoldKind, isShipping, outstandingOf, outstandingValue } from "./order.ts";
+import {
+  canMoveTo,
+  creditValue,
+  fulfilmentOf,
+  type HoldKind,
+  isShipping,
+  outstandingOf,
+  outstandingValue,
+} from "./order.ts";
 import type { DeskLineView, DeskOrderView, HoldView } from "./order-view.ts";
 import { cancellationOf, mayApprove, mayReleaseHold, mayWorkDesk } from "./policy.ts";
 import type { Doer } from "./timeline.ts";
@@ -35,6 +46,29 @@ export async function getOrderForDesk(actor: Actor, orderId: OrderId, now = new 
     ending: endingOf(lines, facts.currency),
     can: allowed(actor, order, lines, now),
   };
+}
+
+export type HoldToRelease = {
+  readonly order: DeskOrderView;
+  readonly hold: HoldView;
+  /** How many other holds stay open. */
+  readonly others: number;
+  /** What the order is worth and would be owed for. */
+  readonly value: Money;
+};
+
+/** One open hold before it is released. Throws not-found, hold-released and not-permitted. */
+export async function getHoldToRelease(
+  actor: Actor,
+  { orderId, holdId }: { readonly orderId: OrderId; readonly holdId: HoldId },
+): Promise<HoldToRelease> {
+  const order = await getOrderForDesk(actor, orderId);
+  const hold = order.holds.find((one) => one.holdId === holdId);
+  if (!hold) throw refusal("not-found");
+  if (hold.released) throw refusal("hold-released");
+  authorize(mayReleaseHold(actor, hold.kind), hold.kind === "credit" ? "credit.override" : "desk.work");
+  const open = order.holds.filter(({ released }) => released === null);
+  return { order, hold, others: open.length - 1, value: creditValue(order.lines, order.currency) };
 }
 
 async function deskLines(order: OrderRecord): Promise<readonly DeskLineView[]> {

@@ -37,6 +37,30 @@ export async function countDeskQueues(actor: Actor, now = new Date()): Promise<R
   return Object.fromEntries(deskQueues.map((queue, at) => [queue, counts[at] ?? 0])) as Record<DeskQueue, number>;
 }
 
+export type DeskPage = Page<DeskRow> & {
+  readonly counts: Readonly<Record<DeskQueue, number>>;
+  readonly filter: DeskFilter;
+  /** The one partner whose orders are shown. */
+  readonly partner: { readonly partnerId: PartnerId; readonly name: string } | null;
+};
+
+/** The order desk's page: one queue, and how many orders stand in each. */
+export async function getDeskPage(
+  actor: Actor,
+  filter: DeskFilter,
+  page: PageRequest<DeskSort>,
+  now = new Date(),
+): Promise<DeskPage> {
+  const { partnerId } = filter;
+  const [list, counts, partners] = await Promise.all([
+    listOrdersForDesk(actor, filter, page, now),
+    countDeskQueues(actor, now),
+    partnerId ? partnerNames([partnerId]) : null,
+  ]);
+  const name = partnerId && partners?.get(partnerId)?.name;
+  return { ...list, counts, filter, partner: partnerId && name ? { partnerId, name } : null };
+}
+
 const AT_ONCE = 500;
 
 /** Everything that a list shows, not only its page, in its order; read some hundred rows at a time. */

@@ -35,21 +35,34 @@ export const deskSorts = ["placedAt", "requestedOn", "total"] as const;
 
 export type DeskSort = (typeof deskSorts)[number];
 
-/** Where a list begins that names no queue: with what needs somebody, but a search looks everywhere. */
-export function firstQueue(text: string): DeskQueue {
-  return text === "" ? "attention" : "all";
-}
-
 /** From the list's address; what makes no sense filters nothing. */
 export function readDeskFilter(query: URLSearchParams): DeskFilter {
   const partner = query.get("partner");
   const text = (query.get("q") ?? "").normalize("NFKC").trim().slice(0, 100);
   return {
-    queue: deskQueues.find((queue) => queue === query.get("queue")) ?? firstQueue(text),
+    queue: deskQueues.find((queue) => queue === query.get("queue")) ?? defaultQueue(text),
     text,
     status: orderStatuses.find((status) => status === query.get("status")) ?? null,
     partnerId: isId("par", partner) ? partner : null,
   };
+}
+
+/** How a list stands when its address does not say: a queue begins with its oldest order, everything with the newest. */
+export function deskOrder({ queue, text }: Pick<DeskFilter, "queue" | "text">): {
+  readonly sorts: readonly DeskSort[];
+  readonly defaultSort: DeskSort | `-${DeskSort}`;
+  readonly defaultQueue: DeskQueue;
+} {
+  return {
+    sorts: deskSorts,
+    defaultSort: queue === "all" ? "-placedAt" : "placedAt",
+    defaultQueue: defaultQueue(text),
+  };
+}
+
+// What needs somebody comes first, but a search looks everywhere.
+function defaultQueue(text: string): DeskQueue {
+  return text === "" ? "attention" : "all";
 }
 
 /** Why an order stands in a queue, the most urgent first. */

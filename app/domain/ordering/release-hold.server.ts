@@ -1,6 +1,6 @@
 import { inTransaction, type Tx } from "#app/platform/db.server.ts";
 import { log } from "#app/platform/log.server.ts";
-import { type Money, moneyToDecimal } from "#app/platform/money.ts";
+import { moneyToDecimal, parseMoney } from "#app/platform/money.ts";
 
 import { authorize, type StaffActor } from "../access/actor.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -20,15 +20,15 @@ export type ReleaseHold = {
   readonly orderId: OrderId;
   readonly holdId: HoldId;
   readonly reason: string;
-  /** For a credit hold: let the order pass beyond the limit up to this much. Without it the position is only asked again. */
-  readonly overrideUpTo?: Money;
+  /** For a credit hold: lets the order pass beyond the limit up to this much of its currency, as in "1250.50". */
+  readonly overrideUpTo?: string;
 };
 
 /**
  * Releases one hold of an order, with a reason. With the last one the order is confirmed and its goods are set aside in the
  * same transaction, unless a rule holds it anew. A credit hold is asked again under the account's lock: still beyond the
- * limit it throws credit-exceeded, unless an override covers it (recorded; override-too-small, credit-blocked). Releasing
- * a stock hold back-orders what is missing. Throws not-found and hold-released.
+ * limit it throws credit-exceeded, unless an override covers it (recorded; override-too-small, credit-blocked, not-a-number).
+ * Releasing a stock hold back-orders what is missing. Throws not-found and hold-released.
  */
 export async function releaseHold(
   actor: StaffActor,
@@ -77,8 +77,10 @@ async function clearCredit(
   const { order, orderId, reason, overrideUpTo } = request;
   const { partnerId } = order;
   const amount = creditValue(order.lines, order.currency);
-  if (overrideUpTo) {
-    await overrideCredit(tx, actor, { partnerId, orderId, orderValue: amount, upTo: overrideUpTo, reason }, now);
+  if (overrideUpTo !== undefined) {
+    const upTo = parseMoney(overrideUpTo, order.currency);
+    if (!upTo) throw refusal("not-a-number");
+    await overrideCredit(tx, actor, { partnerId, orderId, orderValue: amount, upTo, reason }, now);
   }
   const decision = await reserveCredit(tx, { partnerId, orderId, amount, actorId: actor.userId, reason }, now);
   if (decision.outcome !== "hold") return;

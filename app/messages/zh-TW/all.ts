@@ -4,6 +4,7 @@ export { default as catalog } from "./catalog.json";
 export { default as checkout } from "./checkout.json";
 export { default as common } from "./common.json";
 export { default as credit } from "./credit.json";
+export { default as desk } from "./desk.json";
 export { default as errors } from "./errors.json";
 export { default as imports } from "./imports.json";
 export { default as inventory } from "./inventory.json";
