@@ -1,11 +1,12 @@
 import type { Tx } from "#app/platform/db.server.ts";
 
-import { articlesBySku, knownSkus } from "../../catalog/queries.server.ts";
+import { articlesBySku } from "../../catalog/queries.server.ts";
 import { importOrders } from "../../ordering/import-orders.server.ts";
 import { type PastOrderRow, unitCounter } from "../../ordering/past-order-rows.ts";
 import { partnerAccounts } from "../../partners/queries.server.ts";
 import type { Problem, RowOutcome } from "../rejection.ts";
 import type { FieldRow, Importer, ImportPlan } from "./importer.ts";
+import { rememberedSkus } from "./known-skus.server.ts";
 import { type RowReading, readCells } from "./read-cells.ts";
 
 /** `name` is null where the file has none: it is then the catalogue's. */
@@ -15,6 +16,7 @@ type PastRow = Omit<PastOrderRow, "name"> & { readonly name: string | null };
 export async function openOrders({ now }: ImportPlan): Promise<Importer<PastRow>> {
   const partners = await partnerAccounts();
   const unitsBefore = unitCounter();
+  const knownOf = rememberedSkus();
   const contradiction = contradictions();
 
   function read({ line, cells }: FieldRow): RowReading<PastRow> {
@@ -46,8 +48,7 @@ export async function openOrders({ now }: ImportPlan): Promise<Importer<PastRow>
   }
 
   async function take(tx: Tx, rows: readonly PastRow[], batchNow: Date): Promise<readonly RowOutcome[]> {
-    const skus = rows.map(({ sku }) => sku);
-    const known = await knownSkus(skus, tx);
+    const known = await knownOf(tx, rows);
     const nameless = rows.filter(({ sku, name }) => name === null && known.has(sku)).map(({ sku }) => sku);
     const articles = nameless.length > 0 ? await articlesBySku(nameless, tx) : new Map();
     const named = rows.flatMap((row) => {

@@ -1,11 +1,11 @@
 import type { Tx } from "#app/platform/db.server.ts";
 
-import { knownSkus } from "../../catalog/queries.server.ts";
 import type { Sku, WarehouseId } from "../../ids.ts";
 import { importStock } from "../../inventory/import-stock.server.ts";
 import { listWarehouses } from "../../inventory/warehouse-queries.server.ts";
 import type { RowOutcome } from "../rejection.ts";
 import type { FieldRow, Importer, ImportPlan } from "./importer.ts";
+import { rememberedSkus } from "./known-skus.server.ts";
 import { type RowReading, readCells } from "./read-cells.ts";
 import { seenKeys } from "./seen-keys.ts";
 
@@ -19,6 +19,7 @@ export async function openStock(
   const warehouses = await listWarehouses();
   const byCode = new Map(warehouses.map(({ code, warehouseId }) => [code.toUpperCase(), warehouseId]));
   const seen = seenKeys("sku");
+  const knownOf = rememberedSkus();
 
   function read({ line, cells }: FieldRow): RowReading<Level> {
     const cell = readCells(cells, now);
@@ -34,10 +35,7 @@ export async function openStock(
   }
 
   async function take(tx: Tx, rows: readonly Level[], batchNow: Date): Promise<readonly RowOutcome[]> {
-    const known = await knownSkus(
-      rows.map(({ sku }) => sku),
-      tx,
-    );
+    const known = await knownOf(tx, rows);
     const levels = rows.filter(({ sku }) => known.has(sku));
     const { runId, fileName, actorId } = origin;
     const settled = await importStock(tx, { levels, reason: fileName, referenceId: runId, actorId }, batchNow);

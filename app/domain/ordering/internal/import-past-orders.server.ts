@@ -1,5 +1,5 @@
 import type { Tx } from "#app/platform/db.server.ts";
-import { Prisma } from "#prisma/client/client.ts";
+import { rowTable } from "#app/platform/row-table.server.ts";
 
 import { newId, type OrderId } from "../../ids.ts";
 import type { PastOrderOutcome } from "../import-orders.server.ts";
@@ -116,42 +116,52 @@ async function insertOrders(
   orders: ReadonlyMap<string, Known>,
   now: Date,
 ): Promise<void> {
-  await tx.salesOrder.createMany({
-    data: firstRows.flatMap(({ number, partnerId, currency, orderedAt }) => {
-      const order = orders.get(number);
-      if (!order) return [];
-      return [
-        {
-          id: order.id,
-          number,
-          partnerId,
-          status: "completed",
-          source: "import",
-          placedByName: "",
-          currency,
-          netMinor: order.addedMinor,
-          createdAt: orderedAt,
-          submittedAt: orderedAt,
-          confirmedAt: orderedAt,
-          shippedAt: orderedAt,
-          completedAt: orderedAt,
-          updatedAt: now,
-        },
-      ];
-    }),
+  const given = firstRows.flatMap(({ number, partnerId, currency, orderedAt }) => {
+    const order = orders.get(number);
+    return order ? [{ id: order.id, number, partnerId, currency, netMinor: order.addedMinor, orderedAt }] : [];
   });
+  if (given.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO SalesOrder (id, number, partnerId, status, source, placedByName, currency, netMinor,
+      createdAt, submittedAt, confirmedAt, shippedAt, completedAt, updatedAt)
+    SELECT id, number, partnerId, 'completed', 'import', '', currency, netMinor,
+      orderedAt, orderedAt, orderedAt, orderedAt, orderedAt, ${now}
+    FROM ${rowTable(orderColumns, given)}`;
 }
+
+const orderColumns = {
+  id: "VARCHAR(30)",
+  number: "VARCHAR(32)",
+  partnerId: "VARCHAR(30)",
+  currency: "VARCHAR(3)",
+  netMinor: "BIGINT",
+  orderedAt: "DATETIME(3)",
+} as const;
 
 async function insertLines(tx: Tx, lines: readonly NewLine[]): Promise<void> {
   if (lines.length === 0) return;
-  const values = lines.map(({ row, units, orderId, lineNo }) => {
-    const { sku, name, unitMinor, orderedAt } = row;
-    return Prisma.sql`(${newId("lin", orderedAt)}, ${orderId}, ${lineNo}, ${sku}, ${name.en}, ${name["zh-CN"]}, ${name["zh-TW"]}, ${units}, ${units}, ${unitMinor}, ${unitMinor * units})`;
-  });
+  const given = lines.map(({ row: { sku, name, unitMinor, orderedAt }, units, orderId, lineNo }) => ({
+    ...{ id: newId("lin", orderedAt), orderId, lineNo, sku, units, unitMinor, lineMinor: unitMinor * units },
+    ...{ nameEn: name.en, nameZhCn: name["zh-CN"], nameZhTw: name["zh-TW"] },
+  }));
   await tx.$executeRaw`
     INSERT INTO OrderLine (id, orderId, lineNo, sku, nameEn, nameZhCn, nameZhTw, ordered, shipped, unitMinor, lineMinor)
-    VALUES ${Prisma.join(values)}`;
+    SELECT id, orderId, lineNo, sku, nameEn, nameZhCn, nameZhTw, units, units, unitMinor, lineMinor
+    FROM ${rowTable(lineColumns, given)}`;
 }
+
+const lineColumns = {
+  id: "VARCHAR(30)",
+  orderId: "VARCHAR(30)",
+  lineNo: "INT",
+  sku: "VARCHAR(64)",
+  nameEn: "VARCHAR(320)",
+  nameZhCn: "VARCHAR(320)",
+  nameZhTw: "VARCHAR(320)",
+  units: "INT",
+  unitMinor: "BIGINT",
+  lineMinor: "BIGINT",
+} as const;
 
 async function raiseTotals(tx: Tx, orders: readonly Known[], now: Date): Promise<void> {
   for (const { id, addedMinor } of orders) {

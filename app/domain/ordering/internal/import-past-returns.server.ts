@@ -1,4 +1,5 @@
 import type { Tx } from "#app/platform/db.server.ts";
+import { rowTable } from "#app/platform/row-table.server.ts";
 import { Prisma } from "#prisma/client/client.ts";
 
 import { newId } from "../../ids.ts";
@@ -44,19 +45,8 @@ export async function importPastReturns(
     }
   }
 
-  await tx.orderReturn.createMany({
-    data: firstRows.map(({ id, number, partnerId, currency, orderedAt }) => ({
-      id,
-      number,
-      partnerId,
-      currency,
-      returnedAt: orderedAt,
-      source: "import",
-    })),
-  });
-  await tx.orderReturnLine.createMany({
-    data: lines.map(({ lineId, ...line }) => ({ ...line, orderLineId: lineId })),
-  });
+  await insertReturns(tx, firstRows);
+  await insertReturnLines(tx, lines);
   await markReturned(tx, lines);
   return outcomes;
 }
@@ -124,6 +114,37 @@ async function returnableLines(tx: Tx, rows: readonly PlacedRow[]): Promise<Read
   }
   return lines;
 }
+
+async function insertReturns(tx: Tx, returns: readonly (PlacedRow & { readonly id: string })[]): Promise<void> {
+  if (returns.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO OrderReturn (id, number, partnerId, currency, returnedAt, source)
+    SELECT id, number, partnerId, currency, orderedAt, 'import' FROM ${rowTable(returnColumns, returns)}`;
+}
+
+const returnColumns = {
+  id: "VARCHAR(30)",
+  number: "VARCHAR(32)",
+  partnerId: "VARCHAR(30)",
+  currency: "VARCHAR(3)",
+  orderedAt: "DATETIME(3)",
+} as const;
+
+async function insertReturnLines(tx: Tx, lines: readonly NewReturnLine[]): Promise<void> {
+  if (lines.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO OrderReturnLine (returnId, lineNo, sku, quantity, unitMinor, orderLineId)
+    SELECT returnId, lineNo, sku, quantity, unitMinor, lineId FROM ${rowTable(returnLineColumns, lines)}`;
+}
+
+const returnLineColumns = {
+  returnId: "VARCHAR(30)",
+  lineNo: "INT",
+  sku: "VARCHAR(64)",
+  quantity: "INT",
+  unitMinor: "BIGINT",
+  lineId: "VARCHAR(30)",
+} as const;
 
 async function markReturned(tx: Tx, lines: readonly NewReturnLine[]): Promise<void> {
   const units = new Map<string, number>();
