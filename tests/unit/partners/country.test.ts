@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { countryName, toCountry } from "#app/domain/partners/country.ts";
 
 test("a country is kept by its code, however a feed spells it", () => {
-  const spelled = ["gb", "United Kingdom", " GERMANY ", "EIRE", "USA", "RSA", "Hong Kong SAR China"];
-  expect(spelled.map(toCountry)).toEqual(["GB", "GB", "DE", "IE", "US", "ZA", "HK"]);
+  const spelled = ["gb", "United Kingdom", " GERMANY ", "EIRE", "USA", "RSA", "Hong Kong SAR China", "德国", "德國"];
+  expect(spelled.map(toCountry)).toEqual(["GB", "GB", "DE", "IE", "US", "ZA", "HK", "DE", "DE"]);
 });
 
 test("what is no country stays what it says", () => {
