@@ -30,6 +30,14 @@ export default [
         route(":cartId", "routes/portal/cart/cart.tsx"),
         route(":cartId/checkout", "routes/portal/checkout/checkout.tsx"),
       ]),
+      index("routes/portal/dashboard.tsx"),
+      ...prefix("orders", [
+        index("routes/portal/orders/orders.tsx"),
+        route(":orderId", "routes/portal/orders/order.tsx"),
+        route(":orderId/reorder", "routes/portal/orders/order-reorder.tsx"),
+      ]),
+      route("approvals", "routes/portal/approvals/approvals.tsx"),
+      route("team-limits", "routes/portal/team-limits/team-limits.tsx"),
       ...prefix("quick-order", [
         index("routes/portal/quick-order/quick-order.tsx"),
         route("paste", "routes/portal/quick-order/quick-order-paste.tsx"),
@@ -66,6 +74,16 @@ export default [
     route("restore", "routes/portal/cart/cart-restore.ts"),
   ]),
 
+  route("portal/orders/export.csv", "routes/portal/orders/orders-export.ts"),
+  ...prefix("portal/orders/:orderId", [
+    route("changes", "routes/portal/orders/order-changes.ts"),
+    route("confirmation.pdf", "routes/portal/orders/order-confirmation.ts"),
+    route("shipments/:shipmentId/packing-list.pdf", "routes/portal/orders/packing-list.ts"),
+    route("approve", "routes/portal/orders/order-approve.ts"),
+    route("decline", "routes/portal/orders/order-decline.ts"),
+    route("cancel", "routes/portal/orders/order-cancel.ts"),
+    route("receive", "routes/portal/orders/order-receive.ts"),
+  ]),
   ...prefix("portal/quick-order", [
     route("suggest", "routes/portal/quick-order/quick-order-suggest.ts"),
     route("row", "routes/portal/quick-order/quick-order-row.ts"),

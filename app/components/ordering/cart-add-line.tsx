@@ -8,12 +8,20 @@ import { SubmitButton } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Input, NumberInput } from "../ui/input.tsx";
 
+type CartAddLineProps = {
+  /** The cart in use if not given. */
+  readonly cartId?: string;
+  /** The page to come back to; the cart if not given. */
+  readonly redirectTo?: string;
+};
+
 /** One article by its number, for those who have it in their head. */
-export function CartAddLine({ cartId }: { readonly cartId?: string }): ReactNode {
+export function CartAddLine({ cartId, redirectTo }: CartAddLineProps): ReactNode {
   const { t } = useTranslation();
   return (
     <Form method="post" action={paths.portal.cartAdd()} className="flex flex-wrap items-end gap-2">
       {cartId && <input type="hidden" name="cartId" value={cartId} />}
+      {redirectTo && <input type="hidden" name="redirectTo" value={redirectTo} />}
       <Field label={t("cart.addLine.sku")} name="sku" className="min-w-0 flex-1 basis-40 md:max-w-64">
         <Input required maxLength={64} autoComplete="off" autoCapitalize="characters" spellCheck={false} />
       </Field>

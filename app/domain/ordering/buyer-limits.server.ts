@@ -5,9 +5,12 @@ import { type Db, db, type Tx } from "#app/platform/db.server.ts";
 import { type Money, money } from "#app/platform/money.ts";
 import { Prisma } from "#prisma/client/client.ts";
 
-import type { PartnerActor } from "../access/actor.ts";
-import type { Clock } from "../brand/clock.server.ts";
+import { authorize, has, type PartnerActor } from "../access/actor.ts";
+import { permissionsOf } from "../access/permissions.ts";
+import { listMembers } from "../access/queries.server.ts";
+import { type Clock, clockAt } from "../brand/clock.server.ts";
 import type { PartnerId, UserId } from "../ids.ts";
+import type { PartnerTerms } from "../partners/partner-terms.ts";
 import { type BuyerLimit, breachesOf, type LimitBreach } from "./buyer-limit.ts";
 
 /**
@@ -29,6 +32,41 @@ export async function checkBuyerLimit(
 ): Promise<readonly LimitBreach[]> {
   await tx.$queryRaw`SELECT userId FROM BuyerLimit WHERE userId = ${actor.userId} FOR UPDATE`;
   return breachesToday(actor, amount, clock, tx, Prisma.sql`LOCK IN SHARE MODE`);
+}
+
+export type MemberLimit = {
+  readonly userId: UserId;
+  readonly name: string;
+  readonly role: string;
+  readonly limit: BuyerLimit;
+  readonly spentThisMonth: Money;
+  /** False for the reader, who cannot set their own. */
+  readonly canSet: boolean;
+};
+
+/** Those of the actor's partner who may order, with what they may order alone and what they have ordered this month. */
+export async function listMemberLimits(
+  actor: PartnerActor,
+  { currency }: Pick<PartnerTerms, "currency">,
+  now = new Date(),
+): Promise<readonly MemberLimit[]> {
+  authorize(has(actor, "team.manage"), "team.manage");
+  const clock = await clockAt(now);
+  const [members, limits, spent] = await Promise.all([
+    listMembers(actor, actor.partnerId),
+    limitsOfPartner(actor.partnerId, currency),
+    spentByMember(actor.partnerId, currency, clock),
+  ]);
+  return members
+    .filter(({ role, status }) => status === "active" && permissionsOf("member", role).includes("orders.place"))
+    .map(({ userId, name, role }) => ({
+      userId,
+      name,
+      role,
+      limit: limits.get(userId) ?? { perOrder: null, perMonth: null },
+      spentThisMonth: spent.get(userId) ?? money(0, currency),
+      canSet: userId !== actor.userId,
+    }));
 }
 
 /** The limits of a partner's members, by user. Members without a row have none. */
@@ -66,12 +104,30 @@ async function spentThisMonth(
   client: Db | Tx,
   lock: Prisma.Sql,
 ): Promise<Money> {
-  const since = new Date(startOfMonth(now, { in: tz(timeZone) }).getTime());
+  const since = monthStart({ now, timeZone });
   const [row] = await client.$queryRaw<{ spent: bigint | number | string | null }[]>`
     SELECT SUM(netMinor) AS spent FROM SalesOrder
     WHERE placedById = ${userId} AND partnerId = ${partnerId} AND currency = ${currency} AND createdAt >= ${since}
       AND status NOT IN ('declined', 'cancelled') ${lock}`;
   return money(Number(row?.spent ?? 0), currency);
+}
+
+/** What each member's orders of the calendar month come to, counted as for the limit. */
+async function spentByMember(
+  partnerId: PartnerId,
+  currency: string,
+  clock: Clock,
+): Promise<ReadonlyMap<UserId, Money>> {
+  const rows = await db.salesOrder.groupBy({
+    by: ["placedById"],
+    where: { partnerId, currency, createdAt: { gte: monthStart(clock) }, status: { notIn: ["declined", "cancelled"] } },
+    _sum: { netMinor: true },
+  });
+  return new Map(rows.map(({ placedById, _sum }) => [placedById as UserId, money(_sum.netMinor ?? 0, currency)]));
+}
+
+function monthStart({ now, timeZone }: Pick<Clock, "now" | "timeZone">): Date {
+  return new Date(startOfMonth(now, { in: tz(timeZone) }).getTime());
 }
 
 type LimitRow = { readonly perOrderMinor: bigint | null; readonly perMonthMinor: bigint | null };

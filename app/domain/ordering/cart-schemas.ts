@@ -37,10 +37,13 @@ export const moveCartLinesSchema = z.object({
   sku: z.array(skuSchema).max(MAX_CART_LINES).default([]),
 });
 
-/** A cart to put lines into: a new one where it is given a name or none is chosen. */
-export const intoCartSchema = z
-  .object({ cartId: cartId.optional(), newCartName: name })
-  .transform(
-    ({ cartId: chosen, newCartName }): IntoCart =>
-      chosen && newCartName === "" ? { cartId: chosen } : { newCartName },
-  );
+/** The fields by which a form says into which cart lines go. */
+export const intoCartFields = { cartId: cartId.optional(), newCartName: name };
+
+/** A new cart where it is given a name or none is chosen. */
+export function intoCart(chosen: { readonly cartId?: CartId | undefined; readonly newCartName: string }): IntoCart {
+  const { cartId: existing, newCartName } = chosen;
+  return existing && newCartName === "" ? { cartId: existing } : { newCartName };
+}
+
+export const intoCartSchema = z.object(intoCartFields).transform(intoCart);

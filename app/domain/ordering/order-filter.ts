@@ -1,7 +1,7 @@
 import { type Day, parseDay } from "#app/platform/dates.ts";
 
-/** Which of its orders a dealer looks at. `approval`: waits for a colleague; `open`: something is still to come. */
-export const orderGroups = ["all", "open", "approval", "done"] as const;
+/** Which of its orders a dealer looks at. `open`: something is still to come; `held`: on hold; `approval`: waits for a colleague. */
+export const orderGroups = ["all", "open", "held", "approval", "done"] as const;
 
 export type OrderGroup = (typeof orderGroups)[number];
 

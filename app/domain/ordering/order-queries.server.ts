@@ -106,6 +106,7 @@ export async function countOrdersForPartner(actor: PartnerActor): Promise<Readon
 
 function inGroup(group: OrderGroup): Prisma.SalesOrderWhereInput {
   if (group === "approval") return { status: "pending_approval" };
+  if (group === "held") return { status: "on_hold" };
   if (group === "open") return { status: { in: openStatuses.filter((status) => status !== "pending_approval") } };
   return group === "done" ? { status: { notIn: [...openStatuses] } } : {};
 }

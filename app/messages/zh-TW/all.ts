@@ -12,6 +12,7 @@ export { default as navigation } from "./navigation.json";
 export { default as operations } from "./operations.json";
 export { default as orders } from "./orders.json";
 export { default as partners } from "./partners.json";
+export { default as portalOrders } from "./portalOrders.json";
 export { default as quickOrder } from "./quickOrder.json";
 export { default as refusals } from "./refusals.json";
 export { default as staffCatalog } from "./staffCatalog.json";

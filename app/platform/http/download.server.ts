@@ -22,7 +22,7 @@ export function csvDownload(
 
 /** A PDF that the browser shows by itself and saves under its name, which is plain ASCII. */
 export function pdfReply({ fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array }): Response {
-  return new Response(bytes, {
+  return new Response(new Uint8Array(bytes), {
     headers: {
       "Content-Type": "application/pdf",
       "Content-Disposition": `inline; filename="${fileName}"`,

@@ -101,7 +101,7 @@ test("the dealer's list is found by number, PO number and article, in groups, by
   expect(await found("all", "spring")).toEqual([first.number]);
   expect(await found("all", saw.toLowerCase())).toEqual([second.number]);
   expect(await found("all", first.number.slice(-4))).toEqual([first.number]);
-  expect(await countOrdersForPartner(buyer.actor)).toEqual({ all: 2, open: 1, approval: 0, done: 1 });
+  expect(await countOrdersForPartner(buyer.actor)).toEqual({ all: 2, open: 1, held: 0, approval: 0, done: 1 });
   const { rows, total } = await listOrdersForPartner(buyer.actor, everything, { ...newest, pageSize: 1 });
   expect([rows.length, total]).toEqual([1, 2]);
 });
