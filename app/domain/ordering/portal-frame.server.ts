@@ -3,12 +3,13 @@ import { db } from "#app/platform/db.server.ts";
 import type { PartnerActor } from "../access/actor.ts";
 import type { Permission } from "../access/permissions.ts";
 import type { PartnerStanding, PartnerTerms } from "../partners/partner-terms.ts";
+import { findCartInUse } from "./cart-queries.server.ts";
 
 export type PortalFrame = {
   readonly person: { readonly name: string; readonly onBehalf: boolean };
   readonly partner: { readonly name: string; readonly code: string; readonly standing: PartnerStanding };
   readonly permissions: readonly Permission[];
-  /** Lines in the cart last used, and colleagues' orders that wait for an approval. */
+  /** Lines in the cart in use, and colleagues' orders that wait for an approval. */
   readonly counts: { readonly cartLines: number; readonly approvals: number };
 };
 
@@ -16,17 +17,13 @@ export type PortalFrame = {
 export async function getPortalFrame(actor: PartnerActor, terms: PartnerTerms): Promise<PortalFrame> {
   const { partnerId } = actor;
   const [cart, approvals] = await Promise.all([
-    db.cart.findFirst({
-      where: { partnerId, status: "open" },
-      orderBy: { updatedAt: "desc" },
-      select: { _count: { select: { lines: true } } },
-    }),
+    findCartInUse(actor),
     db.salesOrder.count({ where: { partnerId, status: "pending_approval", NOT: { placedById: actor.userId } } }),
   ]);
   return {
     person: { name: actor.name, onBehalf: actor.onBehalf },
     partner: { name: terms.name, code: terms.code, standing: terms.standing },
     permissions: [...actor.permissions],
-    counts: { cartLines: cart?._count.lines ?? 0, approvals },
+    counts: { cartLines: cart?.lines ?? 0, approvals },
   };
 }

@@ -29,9 +29,12 @@ export default function TeamPage(): ReactNode {
         title={t("access.team.title")}
         actions={
           can.manage && (
-            <LinkButton variant="primary" to={paths.portal.teamAdd()}>
-              {t("access.people.add")}
-            </LinkButton>
+            <>
+              <LinkButton to={paths.portal.teamLimits()}>{t("portalOrders.limits.link")}</LinkButton>
+              <LinkButton variant="primary" to={paths.portal.teamAdd()}>
+                {t("access.people.add")}
+              </LinkButton>
+            </>
           )
         }
       />
