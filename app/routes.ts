@@ -118,6 +118,12 @@ export default [
         route(":priceListId/copy", "routes/staff/prices/price-list-copy.tsx"),
         route(":priceListId/discount", "routes/staff/prices/price-list-discount.tsx"),
       ]),
+      ...prefix("imports", [
+        index("routes/staff/imports/imports.tsx"),
+        route("new", "routes/staff/imports/import-new.tsx"),
+        route(":importRunId", "routes/staff/imports/import.tsx"),
+        route(":importRunId/columns", "routes/staff/imports/import-columns.tsx"),
+      ]),
       route("audit", "routes/staff/settings/audit.tsx"),
       ...prefix("people", [
         index("routes/staff/settings/people.tsx"),
@@ -175,7 +181,7 @@ export default [
       ...prefix("attributes", [
         index("routes/staff/catalog/attributes.tsx"),
         route("new", "routes/staff/catalog/attribute-new.tsx"),
-        route(":code", "routes/staff/catalog/attribute.tsx"),
+        route(":attributeCode", "routes/staff/catalog/attribute.tsx"),
       ]),
       ...prefix("partners", [
         index("routes/staff/partners/partners.tsx"),
@@ -211,6 +217,11 @@ export default [
     ]),
   ]),
   route("staff/people/:userId/invite", "routes/staff/settings/person-invite.ts"),
+  ...prefix("staff/imports/:importRunId", [
+    route("confirm", "routes/staff/imports/import-confirm.ts"),
+    route("discard", "routes/staff/imports/import-discard.ts"),
+    route("rejected.csv", "routes/staff/imports/import-rejected.ts"),
+  ]),
   route("staff/mail/:mailId/send", "routes/staff/settings/mail-send.ts"),
   route("staff/events/:eventId/retry", "routes/staff/settings/event-retry.ts"),
   route("staff/partners.csv", "routes/staff/partners/partners-export.ts"),
@@ -227,13 +238,13 @@ export default [
     route("articles/:sku/picture/remove", "routes/staff/catalog/article-picture-remove.ts"),
   ]),
   route("staff/categories/:categoryId/remove", "routes/staff/catalog/category-remove.ts"),
-  route("staff/attributes/:code/remove", "routes/staff/catalog/attribute-remove.ts"),
+  route("staff/attributes/:attributeCode/remove", "routes/staff/catalog/attribute-remove.ts"),
 
   // Programs
   route("healthz", "routes/resources/healthz.ts"),
   route("readyz", "routes/resources/readyz.ts"),
-  route("resources/pictures/:sku/:size", "routes/resources/article-picture.ts"),
-  route("resources/product-pictures/:productId/:size", "routes/resources/product-picture.ts"),
+  route("resources/pictures/:sku/:rendition", "routes/resources/article-picture.ts"),
+  route("resources/product-pictures/:productId/:rendition", "routes/resources/product-picture.ts"),
   route("resources/stock-stream", "routes/resources/stock-stream.ts"),
   route("resources/set-locale", "routes/resources/set-locale.ts"),
   route("resources/set-theme", "routes/resources/set-theme.ts"),

@@ -140,7 +140,8 @@ function requestFor(cookie: string, pattern: string, kind: "loader" | "action", 
   if (kind === "loader") {
     for (const [name, value] of Object.entries({
       ...stranger.params,
-      q: MARK,
+      // In another case than the mark: a page may repeat what was searched for.
+      q: MARK.toLowerCase(),
       cart: stranger.cartId,
       partner: stranger.partnerId,
     }))

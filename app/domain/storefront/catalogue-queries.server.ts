@@ -64,7 +64,8 @@ export async function getCatalogue(
     facetsOf(matching),
     filter.view === "list" ? listOf(terms, listing, now) : gridOf(terms, listing, now),
   ]);
-  const withTotal = <Row>(rows: readonly Row[], total: number): Page<Row> => ({ ...page, rows, total });
+  const { page: number, pageSize } = page;
+  const withTotal = <Row>(rows: readonly Row[], total: number): Page<Row> => ({ rows, total, page: number, pageSize });
   return {
     articles,
     products,

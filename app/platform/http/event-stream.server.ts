@@ -17,13 +17,18 @@ const MOST_WAITING = 100;
  * from closing a silent connection.
  */
 export function eventStream(request: Request, { open, mayGoOn }: EventStream): Response {
-  let close = (): void => {};
+  let leave = (): void => {};
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       const encoder = new TextEncoder();
-      let ended = false;
+      let live = true;
+      const close = (): void => {
+        if (!live) return;
+        leave();
+        controller.close();
+      };
       const write = (text: string): void => {
-        if (ended) return;
+        if (!live) return;
         if ((controller.desiredSize ?? 0) < -MOST_WAITING) close();
         else controller.enqueue(encoder.encode(text));
       };
@@ -34,17 +39,16 @@ export function eventStream(request: Request, { open, mayGoOn }: EventStream): R
         else close();
       }, HEARTBEAT_MS);
       heart.unref();
-      close = () => {
-        if (ended) return;
-        ended = true;
+      leave = () => {
+        live = false;
         clearInterval(heart);
         stop();
-        controller.close();
       };
       request.signal.addEventListener("abort", close);
       write("retry: 5000\n\n");
     },
-    cancel: () => close(),
+    // The reader has gone, and the stream is closed already.
+    cancel: () => leave(),
   });
   return new Response(body, {
     headers: { "Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no" },

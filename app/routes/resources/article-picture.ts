@@ -12,5 +12,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = signedIn.partnerId === null ? signedIn : (await requirePartnerActor(request)).actor;
   const sku = toSku(params.sku ?? "");
   if (!sku) throw refusal("not-found");
-  return pictureReply(request, await getPictureKey(actor, sku), params.size);
+  return pictureReply(request, await getPictureKey(actor, sku), params.rendition);
 }

@@ -9,5 +9,5 @@ import { readId } from "#app/platform/http/read-id.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "prices.view");
   const key = await getProductPictureKey(actor, readId("pro", params.productId));
-  return pictureReply(request, key, params.size);
+  return pictureReply(request, key, params.rendition);
 }

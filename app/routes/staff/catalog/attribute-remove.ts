@@ -8,7 +8,7 @@ import { redirectWithToast } from "#app/platform/http/toast.server.ts";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireStaff(request, "catalog.edit");
-  const code = params.code ?? "";
+  const code = params.attributeCode ?? "";
 
   return orToast(paths.staff.attribute(code), async () => {
     await removeAttribute(actor, { code });

@@ -23,7 +23,7 @@ export const meta = pageTitleFrom<{ attribute: { code: string } }>(({ attribute 
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "catalog.edit");
-  return { attribute: await getAttribute(actor, params.code ?? "") };
+  return { attribute: await getAttribute(actor, params.attributeCode ?? "") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -32,7 +32,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply;
 
   return orFormError(request, form, async () => {
-    await editAttribute(actor, { code: params.code ?? "", ...form.value });
+    await editAttribute(actor, { code: params.attributeCode ?? "", ...form.value });
     return redirectWithToast(paths.staff.attributes(), { key: "staffCatalog.attributes.saved", tone: "good" });
   });
 }
