@@ -2,11 +2,13 @@ import { Package } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+import type { OrderStatus } from "#app/domain/ordering/order.ts";
 import { paths } from "#app/paths.ts";
 import type { DateLike } from "#app/platform/i18n/format.ts";
 import type { Money } from "#app/platform/money.ts";
 
 import { EmptyState } from "../layout/empty-state.tsx";
+import { OrderStatusWord } from "../ordering/order-status.tsx";
 import { Amount } from "../ui/amount.tsx";
 import { DataTable } from "../ui/data-table.tsx";
 import { Time } from "../ui/time.tsx";
@@ -14,6 +16,7 @@ import { Time } from "../ui/time.tsx";
 type Row = {
   readonly orderId: string;
   readonly number: string;
+  readonly status: OrderStatus;
   readonly placedAt: DateLike;
   readonly net: Money;
 };
@@ -33,6 +36,11 @@ export function RecentOrdersTable({ orders }: { readonly orders: readonly Row[] 
           key: "placedAt",
           header: t("partners.recentOrders.placedAt"),
           cell: ({ placedAt }) => <Time at={placedAt} />,
+        },
+        {
+          key: "status",
+          header: t("partners.recentOrders.status"),
+          cell: ({ status }) => <OrderStatusWord status={status} />,
         },
         {
           key: "net",
