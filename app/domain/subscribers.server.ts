@@ -1,6 +1,7 @@
 import type { Reaction } from "#app/platform/jobs.server.ts";
 
 import type { DomainEvents } from "./events.ts";
+import { carryOnImport } from "./imports/reactions.server.ts";
 import {
   askForApproval,
   tellCancelled,
@@ -28,4 +29,5 @@ export const subscribers: { readonly [Name in keyof DomainEvents]?: readonly Rea
   "stock.became-available": [serveWhoWaits],
   "stock.incoming-changed": [promiseAnew],
   "partner.standing-changed": [holdOrdersOfStoppedPartner],
+  "import.queued": [carryOnImport],
 };
