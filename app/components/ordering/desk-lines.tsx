@@ -6,11 +6,10 @@ import type { DeskLineView } from "#app/domain/ordering/order-view.ts";
 import { paths } from "#app/paths.ts";
 import type { Money } from "#app/platform/money.ts";
 
-import { Quantity } from "../ui/amount.tsx";
 import { useFormat } from "../ui/page-context.tsx";
 import { OrderLines } from "./order-lines.tsx";
 
-/** The lines of an order for the order desk: also what is free on the shelves, and why a line was passed over. */
+/** The lines of an order for the order desk: of those that wait also what is in stock, and why they were passed over. */
 export function DeskLines({
   lines,
   total,
@@ -18,28 +17,27 @@ export function DeskLines({
   readonly lines: readonly DeskLineView[];
   readonly total: Money;
 }): ReactNode {
-  const { t } = useTranslation();
-  const waits = lines.some(({ backordered, open }) => backordered + open > 0);
   return (
     <OrderLines
       lines={lines}
       total={total}
       articleUrl={({ sku, productId }) => (productId ? paths.staff.stockItem(sku) : null)}
-      note={({ skipReason }) => skipReason && <SkipText reason={skipReason} />}
-      extraColumns={
-        waits
-          ? [
-              {
-                key: "free",
-                header: t("desk.column.free"),
-                align: "end",
-                phone: "half",
-                cell: ({ free }) => <Quantity value={free} />,
-              },
-            ]
-          : []
-      }
+      note={(line) => (line.backordered + line.open > 0 ? <DeskNote line={line} /> : null)}
     />
+  );
+}
+
+function DeskNote({ line: { free, skipReason } }: { readonly line: DeskLineView }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      {t("desk.order.lineFree", { count: free })}
+      {skipReason && (
+        <span className="block">
+          <SkipText reason={skipReason} />
+        </span>
+      )}
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ export function DeskReasons({ reasons }: { readonly reasons: readonly DeskReason
       {reasons.map((reason) => {
         const text = say(reason);
         return (
-          <li key={text} className="flex items-center gap-1.5">
+          <li key={text} className="flex items-baseline gap-1.5 md:whitespace-nowrap">
             <StatusShape tone={tones[reason.code]} />
             {text}
           </li>

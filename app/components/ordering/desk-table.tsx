@@ -27,7 +27,7 @@ export function DeskTable({ rows, defaultSort, empty }: DeskTableProps): ReactNo
       key: "number",
       header: t("orders.field.number"),
       cell: ({ number, poNumber }) => (
-        <span className="grid">
+        <span className="grid py-1 whitespace-nowrap">
           {number}
           {poNumber && <span className="text-sm font-normal text-ink-soft">{poNumber}</span>}
         </span>
@@ -46,15 +46,14 @@ export function DeskTable({ rows, defaultSort, empty }: DeskTableProps): ReactNo
       key: "status",
       header: t("desk.column.status"),
       phone: "corner",
-      cell: ({ status }) => <OrderStatusWord status={status} />,
+      cell: ({ status, units }) => (
+        <span className="inline-grid gap-1.5 py-1.5">
+          <OrderStatusWord status={status} />
+          <UnitsBar units={units} />
+        </span>
+      ),
     },
     { key: "why", header: t("desk.column.why"), cell: ({ reasons }) => <DeskReasons reasons={reasons} /> },
-    {
-      key: "units",
-      header: t("desk.column.units"),
-      phone: "hidden",
-      cell: ({ units }) => <UnitsBar units={units} />,
-    },
     {
       key: "requestedOn",
       header: t("orders.field.requestedOn"),

@@ -41,7 +41,11 @@ export function HoldList({ holds, releaseUrl }: HoldListProps): ReactNode {
           )}
           {hold.reason && <p>“{hold.reason}”</p>}
           <p className="flex flex-wrap gap-x-2 text-sm text-ink-soft">
-            <span>{t("desk.hold.openedBy", { who: doer(hold.openedBy) })}</span>
+            <span>
+              {hold.openedBy.kind === "automatic"
+                ? t("desk.hold.openedByRule")
+                : t("desk.hold.openedBy", { who: doer(hold.openedBy) })}
+            </span>
             <Time at={hold.openedAt} />
             {hold.shownToDealer && <span>{t("desk.hold.shownToDealer")}</span>}
             {!hold.canRelease && <span>{t(`desk.hold.needs.${hold.kind === "credit" ? "credit" : "other"}`)}</span>}

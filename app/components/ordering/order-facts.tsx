@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { OrderFacts as OrderFactsView, ShipTo } from "#app/domain/ordering/order-view.ts";
+import type { OrderFacts as OrderFactsView } from "#app/domain/ordering/order-view.ts";
 
+import { AddressLines } from "../partners/address-lines.tsx";
 import { Amount } from "../ui/amount.tsx";
 import { type Fact, Facts } from "../ui/facts.tsx";
 import { Day, Time } from "../ui/time.tsx";
@@ -36,7 +37,7 @@ export function OrderFacts({
       {order.shipTo && (
         <Facts
           layout="stack"
-          facts={[{ label: t("orders.field.shipTo"), value: <Address address={order.shipTo} /> }]}
+          facts={[{ label: t("orders.field.shipTo"), value: <AddressLines address={order.shipTo} /> }]}
         />
       )}
       {order.note && (
@@ -46,19 +47,5 @@ export function OrderFacts({
         />
       )}
     </div>
-  );
-}
-
-function Address({ address }: { readonly address: ShipTo }): ReactNode {
-  const { recipient, line1, line2, postalCode, city, province, country, phone } = address;
-  const place = [postalCode, city, province].filter(Boolean).join(" ");
-  return (
-    <address className="not-italic">
-      {[recipient, line1, line2, place, country, phone].filter(Boolean).map((line) => (
-        <span key={line} className="block">
-          {line}
-        </span>
-      ))}
-    </address>
   );
 }

@@ -10,15 +10,16 @@ import { IconButton } from "../ui/button.tsx";
 import { useFormat } from "../ui/page-context.tsx";
 import { Popover } from "../ui/popover.tsx";
 
-/** What one costs, frozen at submission, with where the price came from. */
+/** What a line comes to and what one of it costs, both frozen at submission, with where the price came from. */
 export function OrderLinePrice({ line }: { readonly line: OrderLineView }): ReactNode {
   const { t } = useTranslation();
   const format = useFormat();
-  const { unit, listUnit, priceReason } = line;
+  const { unit, listUnit, total, priceReason } = line;
   return (
-    <span className="inline-grid justify-items-end">
-      <span className="inline-flex items-center gap-0.5">
-        <Amount money={unit} bare />
+    <span className="inline-grid justify-items-end py-1">
+      <Amount money={total} bare />
+      <span className="inline-flex items-center gap-0.5 text-sm text-ink-soft">
+        {t("orders.line.each", { price: format.amount(unit) })}
         {priceReason && (
           <Popover
             align="end"
@@ -33,12 +34,14 @@ export function OrderLinePrice({ line }: { readonly line: OrderLineView }): Reac
             }
           >
             <PriceReasonText reason={priceReason} />
+            {listUnit && listUnit.minor !== unit.minor && (
+              <p className="mt-2 border-line border-t pt-2 text-ink-soft">
+                {t("orders.line.listPrice", { price: format.money(listUnit) })}
+              </p>
+            )}
           </Popover>
         )}
       </span>
-      {listUnit && listUnit.minor !== unit.minor && (
-        <span className="text-sm text-ink-soft">{t("orders.line.listPrice", { price: format.amount(listUnit) })}</span>
-      )}
     </span>
   );
 }

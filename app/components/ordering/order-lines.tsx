@@ -20,7 +20,6 @@ type OrderLinesProps<Line extends OrderLineView> = {
   readonly articleUrl?: (line: Line) => string | null;
   /** What else is to be said under an article's name. */
   readonly note?: (line: Line) => ReactNode;
-  readonly extraColumns?: readonly Column<Line>[];
 };
 
 /**
@@ -28,7 +27,7 @@ type OrderLinesProps<Line extends OrderLineView> = {
  * there always add up to what was ordered.
  */
 export function OrderLines<Line extends OrderLineView>(props: OrderLinesProps<Line>): ReactNode {
-  const { lines, total, articleUrl, note, extraColumns = [] } = props;
+  const { lines, total, articleUrl, note } = props;
   const { t } = useTranslation();
   const { currency } = total;
   const columns: Column<Line>[] = [
@@ -58,20 +57,12 @@ export function OrderLines<Line extends OrderLineView>(props: OrderLinesProps<Li
           footer: <Quantity value={sum(lines, state)} />,
         }),
       ),
-    ...extraColumns,
-    {
-      key: "unit",
-      header: `${t("orders.field.unitPrice")} (${currency})`,
-      align: "end",
-      phone: "line",
-      cell: (line) => <OrderLinePrice line={line} />,
-    },
     {
       key: "total",
       header: `${t("orders.field.lineTotal")} (${currency})`,
       align: "end",
       phone: "line",
-      cell: (line) => <Amount money={line.total} bare />,
+      cell: (line) => <OrderLinePrice line={line} />,
       footer: <Amount money={total} bare />,
     },
   ];
@@ -97,7 +88,7 @@ function LineArticle<Line extends OrderLineView>({
 }): ReactNode {
   const nameOf = useName();
   return (
-    <span className="grid py-1">
+    <span className="grid py-1 md:min-w-44">
       {url ? (
         <Link to={url} className="text-accent-ink hover:underline">
           {nameOf(line.name)}

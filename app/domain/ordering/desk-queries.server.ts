@@ -37,6 +37,12 @@ export async function countDeskQueues(actor: Actor, now = new Date()): Promise<R
   return Object.fromEntries(deskQueues.map((queue, at) => [queue, counts[at] ?? 0])) as Record<DeskQueue, number>;
 }
 
+/** How many orders need somebody, for a badge. */
+export async function countOrdersNeedingSomebody(now = new Date()): Promise<number> {
+  const { today } = await clockAt(now);
+  return db.salesOrder.count({ where: queueWhere("attention", today) });
+}
+
 export type DeskPage = Page<DeskRow> & {
   readonly counts: Readonly<Record<DeskQueue, number>>;
   readonly filter: DeskFilter;

@@ -23,6 +23,12 @@ export const deskQueues = [
 
 export type DeskQueue = (typeof deskQueues)[number];
 
+/** The queues worth a chip: the holds and approvals that there are, and those that are looked at whatever is in them. */
+export function queuesShown(counts: Readonly<Record<DeskQueue, number>>, current: DeskQueue): readonly DeskQueue[] {
+  const always: readonly DeskQueue[] = ["attention", "waiting", "ready", "overdue", "all", current];
+  return deskQueues.filter((queue) => counts[queue] > 0 || always.includes(queue));
+}
+
 export type DeskFilter = {
   readonly queue: DeskQueue;
   /** In the order's or PO number, in the partner's code or name, or a whole SKU; "" for all. */

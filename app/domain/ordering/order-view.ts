@@ -86,7 +86,7 @@ export type OrderFacts = {
   readonly declineReason: string | null;
   readonly shipments: readonly ShipmentView[];
   readonly timeline: readonly TimelineEntry[];
-  /** Whether the order confirmation can be had: not while it waits for a colleague. Each shipment has a packing list. */
+  /** Whether the order confirmation can be had: once it was confirmed. Each shipment has a packing list. */
   readonly hasConfirmation: boolean;
 };
 

@@ -9,6 +9,7 @@ import type { Actor } from "../../access/actor.ts";
 import { brandName } from "../../brand/brand.ts";
 import { getBrand } from "../../brand/queries.server.ts";
 import type { OrderId, PartnerId } from "../../ids.ts";
+import { countryName } from "../../partners/country.ts";
 import { partnerNames } from "../../partners/queries.server.ts";
 import type { OrderFacts, ShipTo } from "../order-view.ts";
 import { factsOf, type OrderRecord, readOrder } from "./read-order.server.ts";
@@ -38,7 +39,7 @@ export async function beginDocument(
   const { t } = words;
   const partner = partners.get(partnerId);
   const soldTo = { label: t("orders.document.soldTo"), lines: partner ? [partner.name, partner.code] : [] };
-  const shipTo = { label: t("orders.field.shipTo"), lines: facts.shipTo ? addressLines(facts.shipTo) : [] };
+  const shipTo = { label: t("orders.field.shipTo"), lines: facts.shipTo ? addressLines(facts.shipTo, locale) : [] };
   const common = {
     lang: locale,
     issuer: { name: brandName(brand, locale), lines: [] },
@@ -48,8 +49,8 @@ export async function beginDocument(
   return { order, facts, words, common };
 }
 
-function addressLines(address: ShipTo): readonly string[] {
+function addressLines(address: ShipTo, locale: Locale): readonly string[] {
   const { recipient, line1, line2, postalCode, city, province, country } = address;
   const place = [postalCode, city, province].filter(Boolean).join(" ");
-  return [recipient, line1, line2, place, country].filter((line): line is string => Boolean(line));
+  return [recipient, line1, line2, place, countryName(country, locale)].filter((line): line is string => Boolean(line));
 }

@@ -62,7 +62,7 @@ export async function factsOf(order: OrderRecord, audience: "dealer" | "staff"):
     declineReason: order.declineReason,
     shipments,
     timeline: timelineOf(audit.rows, audience),
-    hasConfirmation: status !== "pending_approval" && status !== "declined",
+    hasConfirmation: order.confirmedAt !== null,
   };
 }
 

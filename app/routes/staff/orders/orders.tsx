@@ -12,7 +12,7 @@ import { ActiveFilters, FilterChips } from "#app/components/ui/filter-chips.tsx"
 import { FilterForm, FilterSelect, SearchField } from "#app/components/ui/filter-form.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
 import { requireStaff } from "#app/domain/access/require-actor.server.ts";
-import { deskOrder, deskQueues, readDeskFilter } from "#app/domain/ordering/desk.ts";
+import { deskOrder, queuesShown, readDeskFilter } from "#app/domain/ordering/desk.ts";
 import { getDeskPage } from "#app/domain/ordering/desk-queries.server.ts";
 import { orderStatuses } from "#app/domain/ordering/order.ts";
 import { pageTitle } from "#app/messages/page-title.ts";
@@ -48,7 +48,11 @@ export default function DeskPage(): ReactNode {
         label={t("desk.queue.label")}
         name="queue"
         defaultValue={defaultQueue}
-        choices={deskQueues.map((value) => ({ value, label: t(`desk.queue.${value}`), count: counts[value] }))}
+        choices={queuesShown(counts, filter.queue).map((value) => ({
+          value,
+          label: t(`desk.queue.${value}`),
+          count: counts[value],
+        }))}
       />
       <FilterForm keep={["queue", "partner"]} className="my-2">
         <SearchField label={t("desk.search")} />
