@@ -75,7 +75,7 @@ async function runVitest() {
     "node_modules/vitest/vitest.mjs",
     "run",
     ...projects,
-    "--reporter=dot",
+    "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
   ];
