@@ -60,7 +60,7 @@ export type MatchedUnits = { readonly lineId: string | null; readonly quantity: 
 
 /**
  * From which lines `quantity` units came back: the newest that was ordered before first, never more than it has left; what
- * matches none has no line. `lines` are the partner's of the SKU.
+ * matches none has no line. `lines` are the partner's of the SKU; of the same moment the first is taken first.
  */
 export function matchReturn(quantity: number, at: Date, lines: readonly ReturnableLine[]): readonly MatchedUnits[] {
   const matched: MatchedUnits[] = [];
@@ -76,5 +76,5 @@ export function matchReturn(quantity: number, at: Date, lines: readonly Returnab
 }
 
 function newestFirst(a: ReturnableLine, b: ReturnableLine): number {
-  return b.orderedAt.getTime() - a.orderedAt.getTime() || (a.lineId < b.lineId ? 1 : -1);
+  return b.orderedAt.getTime() - a.orderedAt.getTime();
 }

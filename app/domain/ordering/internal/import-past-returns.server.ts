@@ -96,14 +96,16 @@ function unitKey({ sku, unitMinor }: { readonly sku: string; readonly unitMinor:
   return `${sku}\n${unitMinor}`;
 }
 
-// Partners first: one has few lines of a SKU, a SKU has lines of every partner.
+// Partners first: one has few lines of a SKU, a SKU has lines of every partner. In an order of its own, so that reading the
+// same file anew elsewhere comes to the same.
 async function returnableLines(tx: Tx, rows: readonly PlacedRow[]): Promise<ReadonlyMap<string, Returnable[]>> {
   const partnerIds = [...new Set(rows.map(({ partnerId }) => partnerId))];
   const skus = [...new Set(rows.map(({ sku }) => sku))];
   const found = await tx.$queryRaw<(Returnable & { readonly partnerId: string; readonly sku: string })[]>`
     SELECT STRAIGHT_JOIN o.partnerId, l.sku, l.id AS lineId, o.createdAt AS orderedAt, l.shipped - l.returned AS \`left\`
     FROM SalesOrder o JOIN OrderLine l ON l.orderId = o.id
-    WHERE o.partnerId IN (${Prisma.join(partnerIds)}) AND l.sku IN (${Prisma.join(skus)}) AND l.shipped > l.returned`;
+    WHERE o.partnerId IN (${Prisma.join(partnerIds)}) AND l.sku IN (${Prisma.join(skus)}) AND l.shipped > l.returned
+    ORDER BY o.number DESC, l.lineNo DESC`;
   const lines = new Map<string, Returnable[]>();
   for (const { partnerId, sku, lineId, orderedAt, left } of found) {
     const key = `${partnerId}\n${sku}`;
