@@ -15,11 +15,13 @@ export function CartChoice({ carts }: { readonly carts: readonly CartRow[] }): R
   const inUseFirst = carts.toSorted((a, b) => Number(b.isCurrent) - Number(a.isCurrent));
   const options = inUseFirst.map((cart) => ({ value: cart.cartId, label: cartName(cart) }));
   const newCart = { value: "", label: t("cart.choice.new") };
+  // Nobody's lines land in a colleague's cart unasked.
+  const choices = inUseFirst[0]?.isCurrent ? [...options, newCart] : [newCart, ...options];
   return (
     <>
       {carts.length > 0 && (
         <Field label={t("cart.choice.cart")} name="cartId" className="min-w-44 max-md:w-full">
-          <Select options={[...options, newCart]} />
+          <Select options={choices} />
         </Field>
       )}
       <Field label={t("cart.choice.newName")} name="newCartName" optional className="min-w-44 max-md:w-full">

@@ -2,12 +2,12 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { localized } from "#app/domain/localized-text.ts";
 import type { CartLineView } from "#app/domain/ordering/cart-view.ts";
 import { paths } from "#app/paths.ts";
 
+import { useName } from "../naming/use-name.ts";
 import { Button } from "../ui/button.tsx";
-import { useFormat, usePageContext } from "../ui/page-context.tsx";
+import { useFormat } from "../ui/page-context.tsx";
 import { StatusShape } from "../ui/status.tsx";
 import { CartSetButton } from "./cart-set-button.tsx";
 import { useProblemText } from "./use-problem-text.ts";
@@ -17,13 +17,13 @@ type CartLineArticleProps = { readonly cartId: string; readonly line: CartLineVi
 /** What is bought, and what someone should decide about it, with the decision as a button. */
 export function CartLineArticle({ cartId, line, canEdit }: CartLineArticleProps): ReactNode {
   const { t } = useTranslation();
-  const { locale } = usePageContext();
+  const nameOf = useName();
   const { sku, article } = line;
   return (
     <div className="grid gap-0.5 py-1">
       {article && (
         <Link to={paths.portal.product(article.productId)} className="hover:underline">
-          {localized(article.name, locale)}
+          {nameOf(article.name)}
         </Link>
       )}
       <span className="text-sm font-normal text-ink-soft">

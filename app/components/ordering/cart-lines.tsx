@@ -76,12 +76,14 @@ export function CartLines({ cartId, currency, lines, canEdit, selectFor, empty }
       key: "unit",
       header: t("cart.column.unitPrice", { currency }),
       align: "end",
+      phone: "half",
       cell: (line) => <CartLinePrice line={line} />,
     },
     {
       key: "total",
       header: t("cart.column.total", { currency }),
       align: "end",
+      phone: "half",
       cell: ({ total }) => (total ? <Amount money={total} bare /> : <span className="text-ink-faint">–</span>),
     },
     ...(canEdit

@@ -1,23 +1,22 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { localized } from "#app/domain/localized-text.ts";
 import type { CartView } from "#app/domain/ordering/cart-view.ts";
 
+import { useName } from "../naming/use-name.ts";
 import { Amount, Quantity } from "../ui/amount.tsx";
-import { usePageContext } from "../ui/page-context.tsx";
 import { CartPromise } from "./cart-promise.tsx";
 
 /** What is ordered, for a last look: how many of what, when, for how much. */
 export function CheckoutLines({ cart }: { readonly cart: CartView }): ReactNode {
   const { t } = useTranslation();
-  const { locale } = usePageContext();
+  const nameOf = useName();
   return (
     <div className="grid gap-2">
       <ul className="grid max-h-[60vh] divide-y divide-line overflow-y-auto border-line border-y">
         {cart.lines.map(({ sku, quantity, article, total, promise }) => (
           <li key={sku} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-2">
-            <span>{article && localized(article.name, locale)}</span>
+            <span>{article && nameOf(article.name)}</span>
             <span className="text-right">{total && <Amount money={total} />}</span>
             <span className="text-sm text-ink-soft">
               <span className="font-mono">{sku}</span> × <Quantity value={quantity} />

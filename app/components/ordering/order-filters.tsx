@@ -30,11 +30,11 @@ export function OrderFilters({ filter, counts }: OrderFiltersProps): ReactNode {
       />
       <FilterForm keep={["status"]}>
         <SearchField label={t("portalOrders.search")} />
-        <Field label={t("portalOrders.from")} className="grid-flow-col items-center gap-2">
-          <Input key={filter.from} type="date" name="from" defaultValue={filter.from ?? ""} className="w-40" />
+        <Field label={t("portalOrders.from")} className="max-md:flex-1 md:grid-flow-col md:items-center md:gap-2">
+          <Input key={filter.from} type="date" name="from" defaultValue={filter.from ?? ""} className="md:w-40" />
         </Field>
-        <Field label={t("portalOrders.to")} className="grid-flow-col items-center gap-2">
-          <Input key={filter.to} type="date" name="to" defaultValue={filter.to ?? ""} className="w-40" />
+        <Field label={t("portalOrders.to")} className="max-md:flex-1 md:grid-flow-col md:items-center md:gap-2">
+          <Input key={filter.to} type="date" name="to" defaultValue={filter.to ?? ""} className="md:w-40" />
         </Field>
       </FilterForm>
     </div>

@@ -28,25 +28,35 @@ export function OrderTable({ caption, rows, narrowed = false, sortable = false }
   const format = useFormat();
   const doer = useDoer();
   const columns: readonly Column<OrderRow>[] = [
-    { key: "number", header: t("orders.field.number"), sortable, cell: ({ number }) => number },
+    { key: "number", header: t("orders.field.number"), sortable, cell: ({ number }) => number, className: "md:w-36" },
     {
       key: "status",
       header: t("portalOrders.column.status"),
       phone: "corner",
       cell: ({ status }) => <OrderStatusWord status={status} />,
+      className: "md:w-48",
     },
-    { key: "placedAt", header: t("orders.field.placedAt"), sortable, cell: ({ placedAt }) => <Time at={placedAt} /> },
+    {
+      key: "placedAt",
+      header: t("orders.field.placedAt"),
+      sortable,
+      phone: "half",
+      cell: ({ placedAt }) => <Time at={placedAt} />,
+      className: "md:w-28",
+    },
     {
       key: "placedBy",
       header: t("orders.field.placedBy"),
       phone: "hidden",
       cell: ({ placedBy, onBehalf }) => doer(placedBy, onBehalf),
     },
-    { key: "poNumber", header: t("orders.field.poNumber"), cell: ({ poNumber }) => poNumber ?? "–" },
+    { key: "poNumber", header: t("orders.field.poNumber"), phone: "half", cell: ({ poNumber }) => poNumber ?? "–" },
     {
       key: "shipped",
       header: t("orders.units.shipped"),
       align: "end",
+      phone: "half",
+      className: "md:w-36",
       cell: ({ shippedUnits, units }) =>
         t("portalOrders.shippedOf", { shipped: format.quantity(shippedUnits), units: format.quantity(units) }),
     },
@@ -54,6 +64,8 @@ export function OrderTable({ caption, rows, narrowed = false, sortable = false }
       key: "total",
       header: t("orders.field.total"),
       align: "end",
+      phone: "half",
+      className: "md:w-32",
       sortable,
       cell: ({ total }) => <Amount money={total} />,
     },

@@ -3,12 +3,13 @@ import { Search } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { type LocalizedText, localized } from "#app/domain/localized-text.ts";
+import type { LocalizedText } from "#app/domain/localized-text.ts";
 import type { JudgedRow } from "#app/domain/ordering/quick-order.ts";
 import { paths } from "#app/paths.ts";
 
+import { useName } from "../naming/use-name.ts";
 import { Button, LinkButton } from "../ui/button.tsx";
-import { useFormat, usePageContext } from "../ui/page-context.tsx";
+import { useFormat } from "../ui/page-context.tsx";
 
 type QuickOrderFixesProps = { readonly row: JudgedRow; readonly names: Readonly<Record<string, LocalizedText>> };
 
@@ -16,16 +17,14 @@ type QuickOrderFixesProps = { readonly row: JudgedRow; readonly names: Readonly<
 export function QuickOrderFixes({ row: { rowNo, skuText, verdict }, names }: QuickOrderFixesProps): ReactNode {
   const { t } = useTranslation();
   const format = useFormat();
-  const { locale } = usePageContext();
+  const nameOf = useName();
   if (verdict.code === "sku-unknown") {
     return (
       <>
         {verdict.guesses.map((sku) => (
           <Fix key={sku} rowNo={rowNo} fields={{ sku }}>
             <span className="font-mono">{sku}</span>
-            <span className="max-w-56 truncate font-normal text-ink-soft">
-              {names[sku] && localized(names[sku], locale)}
-            </span>
+            <span className="max-w-56 truncate font-normal text-ink-soft">{names[sku] && nameOf(names[sku])}</span>
           </Fix>
         ))}
         {!verdict.certain && (

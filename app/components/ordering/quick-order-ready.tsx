@@ -2,13 +2,13 @@ import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { type LocalizedText, localized } from "#app/domain/localized-text.ts";
+import type { LocalizedText } from "#app/domain/localized-text.ts";
 import type { JudgedRow } from "#app/domain/ordering/quick-order.ts";
 
+import { useName } from "../naming/use-name.ts";
 import { Amount, Quantity } from "../ui/amount.tsx";
 import { IconButton } from "../ui/button.tsx";
 import { DataTable } from "../ui/data-table.tsx";
-import { usePageContext } from "../ui/page-context.tsx";
 import { CartPromise } from "./cart-promise.tsx";
 import { QuickOrderRemove } from "./quick-order-remove.tsx";
 
@@ -21,7 +21,7 @@ type QuickOrderReadyProps = {
 /** The rows that can go into a cart, with price and delivery of what they come to. */
 export function QuickOrderReady({ currency, rows, names }: QuickOrderReadyProps): ReactNode {
   const { t } = useTranslation();
-  const { locale } = usePageContext();
+  const nameOf = useName();
   const good = rows.flatMap(({ rowNo, verdict, assessed }) =>
     verdict.code === "ok" && assessed ? [{ rowNo, verdict, assessed }] : [],
   );
@@ -39,7 +39,7 @@ export function QuickOrderReady({ currency, rows, names }: QuickOrderReadyProps)
             const name = names[sku];
             return (
               <div className="grid py-0.5">
-                {name && <span>{localized(name, locale)}</span>}
+                {name && <span>{nameOf(name)}</span>}
                 <span className="text-sm font-normal text-ink-soft">
                   <span className="font-mono">{sku}</span>
                   {rowNos.length > 1 && ` · ${t("quickOrder.ready.summed", { count: rowNos.length })}`}
@@ -63,12 +63,14 @@ export function QuickOrderReady({ currency, rows, names }: QuickOrderReadyProps)
           key: "unit",
           header: t("cart.column.unitPrice", { currency }),
           align: "end",
+          phone: "half",
           cell: ({ assessed }) => assessed.unit && <Amount money={assessed.unit} bare />,
         },
         {
           key: "total",
           header: t("cart.column.total", { currency }),
           align: "end",
+          phone: "half",
           cell: ({ assessed }) => assessed.total && <Amount money={assessed.total} bare />,
         },
         {

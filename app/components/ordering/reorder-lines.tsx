@@ -70,6 +70,7 @@ export function ReorderLines({ currency, lines }: ReorderLinesProps): ReactNode 
           key: "unit",
           header: t("cart.column.unitPrice", { currency }),
           align: "end",
+          phone: "half",
           cell: ({ line: { unit, reason } }) => (
             <CartLinePrice line={{ unit, reason, listUnit: null, seenUnit: null }} />
           ),
@@ -78,6 +79,7 @@ export function ReorderLines({ currency, lines }: ReorderLinesProps): ReactNode 
           key: "total",
           header: t("cart.column.total", { currency }),
           align: "end",
+          phone: "half",
           cell: ({ line: { total, proposed } }) =>
             total && proposed > 0 ? <Amount money={total} bare /> : <Nothing />,
         },

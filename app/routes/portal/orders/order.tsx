@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { PageHeader } from "#app/components/layout/page-header.tsx";
 import { Section, WithFacts } from "#app/components/layout/section.tsx";
 import { OrderActions } from "#app/components/ordering/order-actions.tsx";
+import { OrderBrief } from "#app/components/ordering/order-brief.tsx";
 import { OrderFacts } from "#app/components/ordering/order-facts.tsx";
 import { OrderLines } from "#app/components/ordering/order-lines.tsx";
 import { OrderNext } from "#app/components/ordering/order-next.tsx";
@@ -38,30 +39,33 @@ export default function OrderPage(): ReactNode {
       <PageHeader
         title={order.number}
         state={<OrderStatusWord status={order.status} />}
+        detail={<OrderBrief order={order} />}
         breadcrumb={[{ to: paths.portal.orders(), label: t("portalOrders.title") }]}
         actions={<OrderActions order={order} />}
       />
-      <WithFacts facts={<OrderFacts order={order} />}>
-        <OrderNext order={order} />
-        <Section title={t("orders.lines")} className="mt-6">
-          <OrderLines
-            lines={order.lines}
-            total={order.total}
-            articleUrl={({ productId }) => productId && paths.portal.product(productId)}
-          />
-        </Section>
-        {shipments.length > 0 && (
-          <Section title={t("portalOrders.shipments")}>
-            <ShipmentList
-              shipments={shipments}
-              packingListUrl={(shipmentId) => paths.portal.orderPackingList(orderId, shipmentId)}
-            />
+      <OrderNext order={order} />
+      <Section title={t("orders.lines")} className="mt-6">
+        <OrderLines
+          lines={order.lines}
+          total={order.total}
+          articleUrl={({ productId }) => productId && paths.portal.product(productId)}
+        />
+      </Section>
+      <div className="mt-8">
+        <WithFacts facts={<OrderFacts order={order} />}>
+          {shipments.length > 0 && (
+            <Section title={t("portalOrders.shipments")}>
+              <ShipmentList
+                shipments={shipments}
+                packingListUrl={(shipmentId) => paths.portal.orderPackingList(orderId, shipmentId)}
+              />
+            </Section>
+          )}
+          <Section title={t("portalOrders.story")}>
+            <OrderTimeline entries={order.timeline} />
           </Section>
-        )}
-        <Section title={t("portalOrders.story")}>
-          <OrderTimeline entries={order.timeline} />
-        </Section>
-      </WithFacts>
+        </WithFacts>
+      </div>
     </>
   );
 }
