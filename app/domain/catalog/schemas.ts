@@ -3,7 +3,7 @@ import { z } from "zod";
 import { parseDay } from "#app/platform/dates.ts";
 import { currencies } from "#app/platform/money.ts";
 
-import { type AssortmentId, type CategoryId, isId, type PartnerId, toSku } from "../ids.ts";
+import { type CategoryId, isId, toSku } from "../ids.ts";
 import { ANY, assortmentAudiences, assortmentScopes } from "./assortment.ts";
 import { variantStatuses } from "./product.ts";
 import { isSatisfiable } from "./quantity-rule.ts";
@@ -208,15 +208,6 @@ export const assortmentGrantSchema = z.object({
   audience: z.enum(assortmentAudiences),
   audienceId: optionalText(30),
 });
-
-export const explainPriceSchema = z.object({
-  partnerId: z.custom<PartnerId>((text) => isId("par", text)),
-  sku: skuSchema,
-  quantity: z.coerce.number().int().min(1).max(1_000_000).default(1),
-  day: optionalDay,
-});
-
-export const assortmentIdSchema = z.custom<AssortmentId>((text) => isId("aso", text));
 
 function daysInOrder({ startsOn, endsOn }: { startsOn: string | null; endsOn: string | null }): boolean {
   return startsOn === null || endsOn === null || startsOn <= endsOn;
