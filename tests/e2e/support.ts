@@ -6,7 +6,7 @@ import type { Locale } from "./words.ts";
 export const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 375, height: 740 } } as const;
 export type Size = keyof typeof sizes;
 
-export const PASSWORD = "kestrel-works-demo";
+export const PASSWORD = "kestrel-works";
 
 /** A page of its own browser context, in one language and size, signed in with a demo account. */
 export async function signedIn(
