@@ -13,7 +13,7 @@ export type DemoCreditEntry = {
   readonly amountMinor: number;
   readonly limitMinor?: number;
   readonly order?: PastOrder;
-  readonly reason: string;
+  readonly reason?: string;
 };
 
 /** A blocked dealer paid its last bill this long ago. */
@@ -40,8 +40,8 @@ export function creditEntries(orders: readonly PastOrder[], today: Day): readonl
 }
 
 function orderEntries(order: PastOrder): readonly DemoCreditEntry[] {
-  const { dealer, number, netMinor, submittedAt, cancelledAt } = order;
-  const reserved = { dealer, at: submittedAt, kind: "reserve" as const, amountMinor: netMinor, order, reason: number };
+  const { dealer, netMinor, submittedAt, cancelledAt } = order;
+  const reserved = { dealer, at: submittedAt, kind: "reserve" as const, amountMinor: netMinor, order };
   if (!cancelledAt) return [reserved];
   const released = {
     dealer,
@@ -49,7 +49,7 @@ function orderEntries(order: PastOrder): readonly DemoCreditEntry[] {
     kind: "release" as const,
     amountMinor: -netMinor,
     order,
-    reason: "cancelled",
+    reason: "Called off by telephone",
   };
   return [reserved, released];
 }

@@ -4,29 +4,42 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { paths } from "#app/paths.ts";
-import type { Money } from "#app/platform/money.ts";
+import type { DateLike } from "#app/platform/i18n/format.ts";
+import { type Money, money } from "#app/platform/money.ts";
 
 import { EmptyState } from "../layout/empty-state.tsx";
 import { Amount } from "../ui/amount.tsx";
 import { DataTable } from "../ui/data-table.tsx";
+import { Time } from "../ui/time.tsx";
 
 type Parts = {
   readonly orders: readonly {
     readonly orderId: string;
+    readonly since: DateLike;
     readonly held: Money;
+    readonly open: Money;
     readonly order: { readonly number: string } | null;
   }[];
-  readonly otherOrders: { readonly count: number; readonly held: Money };
-  readonly paid: Money;
+  readonly otherOrders: { readonly count: number; readonly open: Money };
+  readonly balance: Money;
 };
 
-/** What an exposure is made of: each order that counts, less what was paid, with the sum under it. */
+type Row = {
+  readonly key: string;
+  readonly what: ReactNode;
+  readonly since?: DateLike;
+  readonly held?: Money;
+  readonly open: Money;
+};
+
+/** What an exposure is made of: each order that is not paid, with the sum under it. */
 export function CreditPartsTable({ parts, exposure }: { readonly parts: Parts; readonly exposure: Money }): ReactNode {
   const { t } = useTranslation();
-  const rows = [
-    ...parts.orders.map(({ orderId, held, order }) => ({
+  const { otherOrders, balance } = parts;
+  const orders = parts.orders.map(
+    ({ orderId, order, ...amounts }): Row => ({
       key: orderId,
-      amount: held,
+      ...amounts,
       what: order ? (
         <Link to={paths.staff.order(orderId)} className="hover:underline">
           {order.number}
@@ -34,36 +47,35 @@ export function CreditPartsTable({ parts, exposure }: { readonly parts: Parts; r
       ) : (
         t("credit.parts.unknownOrder")
       ),
-    })),
-    ...(parts.otherOrders.count > 0
-      ? [
-          {
-            key: "others",
-            amount: parts.otherOrders.held,
-            what: t("credit.parts.others", { count: parts.otherOrders.count }),
-          },
-        ]
-      : []),
-    ...(parts.paid.minor === 0 ? [] : [{ key: "paid", amount: parts.paid, what: t("credit.parts.paid") }]),
-  ];
+    }),
+  );
+  const others = {
+    key: "others",
+    what: t("credit.parts.others", { count: otherOrders.count }),
+    open: otherOrders.open,
+  };
+  const overpaid = { key: "balance", what: t("credit.parts.balance"), open: money(-balance.minor, balance.currency) };
+  const rows: Row[] = [...orders, ...(otherOrders.count > 0 ? [others] : []), ...(balance.minor > 0 ? [overpaid] : [])];
   return (
     <DataTable
       caption={t("credit.parts.title")}
       rows={rows}
       rowKey={({ key }) => key}
       columns={[
+        { key: "what", header: t("credit.parts.what"), cell: ({ what }) => what, footer: t("credit.fields.exposure") },
+        { key: "since", header: t("credit.parts.since"), cell: ({ since }) => since && <Time at={since} /> },
         {
-          key: "what",
-          header: t("credit.parts.what"),
-          cell: ({ what }) => what,
-          footer: t("credit.fields.exposure"),
+          key: "held",
+          header: t("credit.parts.held", { currency: exposure.currency }),
+          align: "end",
+          cell: ({ held }) => held && <Amount money={held} bare />,
         },
         {
-          key: "amount",
-          header: t("credit.parts.amount", { currency: exposure.currency }),
+          key: "open",
+          header: t("credit.parts.open", { currency: exposure.currency }),
           align: "end",
           phone: "corner",
-          cell: ({ amount }) => <Amount money={amount} bare />,
+          cell: ({ open }) => <Amount money={open} bare />,
           footer: <Amount money={exposure} bare />,
         },
       ]}

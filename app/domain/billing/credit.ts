@@ -55,3 +55,22 @@ export function limitUsedBp({ limit, exposure }: Pick<CreditPosition, "limit" | 
   if (limit.minor === 0) return null;
   return Math.max(0, Math.round((exposure.minor * 10_000) / limit.minor));
 }
+
+/**
+ * What is still open of what was owed (the oldest first) after a sum was paid that names no order: it settles the oldest
+ * first. What was paid beyond everything is the balance.
+ */
+export function openAfterPayments<Owed extends { readonly held: Money }>(
+  owed: readonly Owed[],
+  paid: Money,
+): { readonly open: readonly (Owed & { readonly open: Money })[]; readonly balance: Money } {
+  let left = paid.minor;
+  const open: (Owed & { open: Money })[] = [];
+  for (const each of owed) {
+    const settled = Math.min(left, each.held.minor);
+    left -= settled;
+    const rest = each.held.minor - settled;
+    if (rest > 0) open.push({ ...each, open: money(rest, paid.currency) });
+  }
+  return { open, balance: money(left, paid.currency) };
+}

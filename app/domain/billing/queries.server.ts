@@ -1,5 +1,5 @@
 import { db } from "#app/platform/db.server.ts";
-import { type Money, money, subtractMoney } from "#app/platform/money.ts";
+import { type Money, money, subtractMoney, sumMoney } from "#app/platform/money.ts";
 import { type Page, type PageRequest, slice } from "#app/platform/paging.ts";
 import { Prisma } from "#prisma/client/client.ts";
 
@@ -7,7 +7,7 @@ import { type Actor, authorize, has } from "../access/actor.ts";
 import { usersById } from "../access/queries.server.ts";
 import type { OrderId, PartnerId } from "../ids.ts";
 import { getPartnerTerms } from "../partners/queries.server.ts";
-import { type CreditEntryKind, type CreditPosition, limitUsedBp } from "./credit.ts";
+import { type CreditEntryKind, type CreditPosition, limitUsedBp, openAfterPayments } from "./credit.ts";
 import type { CreditFilter, CreditListFilter, CreditSort } from "./credit-filter.ts";
 
 export type CreditView = CreditPosition & {
@@ -72,12 +72,25 @@ export async function getCreditForm(
   return { partner: { partnerId, name }, credit };
 }
 
-/** Where the exposure comes from: what orders hold, and what was paid. They add up to it. */
+/**
+ * Where the exposure comes from. Payments name no order, so they count against the oldest first, as an accountant would:
+ * what is listed is not paid yet, or not all of it. The open parts, less `balance`, are the exposure.
+ */
 export type CreditParts = {
-  readonly orders: readonly { readonly orderId: OrderId; readonly held: Money }[];
-  /** Of the orders beyond those listed. */
-  readonly otherOrders: { readonly count: number; readonly held: Money };
-  readonly paid: Money;
+  /** The oldest first. */
+  readonly orders: readonly OpenOrder[];
+  /** Of the orders after those listed. */
+  readonly otherOrders: { readonly count: number; readonly open: Money };
+  /** Paid beyond everything owed. */
+  readonly balance: Money;
+};
+
+export type OpenOrder = {
+  readonly orderId: OrderId;
+  readonly since: Date;
+  readonly held: Money;
+  /** What of it is not paid. */
+  readonly open: Money;
 };
 
 const LISTED_ORDERS = 20;
@@ -89,24 +102,29 @@ export async function getCreditParts(actor: Actor, partnerId: PartnerId, currenc
       by: ["orderId"],
       where: { partnerId, orderId: { not: null } },
       _sum: { amountMinor: true },
-      orderBy: { _sum: { amountMinor: "desc" } },
+      _min: { at: true },
+      orderBy: [{ _min: { at: "asc" } }, { orderId: "asc" }],
     }),
     db.creditEntry.aggregate({ where: { partnerId, kind: "payment" }, _sum: { amountMinor: true } }),
   ]);
-  const holding = byOrder
-    .map(({ orderId, _sum }) => ({ orderId: orderId as OrderId, held: money(_sum.amountMinor ?? 0n, currency) }))
-    .filter(({ held }) => held.minor !== 0);
-  const others = holding.slice(LISTED_ORDERS);
+  const holding = byOrder.map(({ orderId, _sum, _min }) => ({
+    orderId: orderId as OrderId,
+    since: _min.at ?? new Date(0),
+    held: money(_sum.amountMinor ?? 0n, currency),
+  }));
+  const paid = money(-(payments._sum.amountMinor ?? 0n), currency);
+  const { open, balance } = openAfterPayments(holding, paid);
+  const others = open.slice(LISTED_ORDERS);
   return {
-    orders: holding.slice(0, LISTED_ORDERS),
+    orders: open.slice(0, LISTED_ORDERS),
     otherOrders: {
       count: others.length,
-      held: money(
-        others.reduce((sum, { held }) => sum + held.minor, 0),
+      open: sumMoney(
+        others.map((order) => order.open),
         currency,
       ),
     },
-    paid: money(payments._sum.amountMinor ?? 0n, currency),
+    balance,
   };
 }
 

@@ -80,7 +80,7 @@ export async function insertCredit(
       amountMinor,
       limitMinor: limitMinor ?? null,
       orderId: order?.id ?? null,
-      reason,
+      reason: reason ?? null,
       actorId: order ? order.placedBy.id : finance,
     })),
   );

@@ -67,9 +67,8 @@ describe("an account", () => {
 
     const { body } = await callRoute(accountLoader, { request: requestBy(cookie), params: { partnerId } });
     const { credit, parts, entries } = JSON.parse(body);
-    const held = parts.orders.map((part: { held: { minor: number } }) => part.held.minor);
-    expect(held.toSorted()).toEqual([3_000, 4_000]);
-    expect(parts.paid.minor).toBe(-2_500);
+    const open = parts.orders.map((part: { open: { minor: number } }) => part.open.minor);
+    expect(open).toEqual([500, 4_000]);
     expect(credit.exposure.minor).toBe(4_500);
     expect(entries.rows.map((row: { balance: { minor: number } }) => row.balance.minor)).toEqual([
       4_500, 7_000, 3_000, 0,

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CreditPosition, creditDecision, limitUsedBp, withOverride } from "#app/domain/billing/credit.ts";
+import {
+  type CreditPosition,
+  creditDecision,
+  limitUsedBp,
+  openAfterPayments,
+  withOverride,
+} from "#app/domain/billing/credit.ts";
 import { money } from "#app/platform/money.ts";
 
 const gbp = (minor: number) => money(minor, "GBP");
@@ -68,4 +74,30 @@ test("the share of the limit in use", () => {
   expect(limitUsedBp(position(1000, 1500))).toBe(15_000);
   expect(limitUsedBp(position(1000, -10))).toBe(0);
   expect(limitUsedBp(position(0, 10))).toBeNull();
+});
+
+describe("payments that name no order", () => {
+  const owed = [{ held: gbp(300) }, { held: gbp(0) }, { held: gbp(200) }];
+
+  test("settle the oldest first", () => {
+    expect(openAfterPayments(owed, gbp(350))).toEqual({ open: [{ held: gbp(200), open: gbp(150) }], balance: gbp(0) });
+    expect(openAfterPayments(owed, gbp(0)).open).toHaveLength(2);
+  });
+
+  test("beyond everything are a balance", () => {
+    expect(openAfterPayments(owed, gbp(620))).toEqual({ open: [], balance: gbp(120) });
+  });
+
+  test("what is open less the balance is what is owed", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(10_000)), fc.nat(50_000), (amounts, paid) => {
+        const { open, balance } = openAfterPayments(
+          amounts.map((minor) => ({ held: gbp(minor) })),
+          gbp(paid),
+        );
+        const total = open.reduce((sum, each) => sum + each.open.minor, 0) - balance.minor;
+        expect(total).toBe(amounts.reduce((sum, minor) => sum + minor, 0) - paid);
+      }),
+    );
+  });
 });
