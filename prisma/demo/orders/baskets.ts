@@ -1,7 +1,7 @@
 import { nearestQuantity } from "#app/domain/catalog/quantity-rule.ts";
 
 import { rangeOf } from "../assortments.ts";
-import type { DemoArticle } from "../catalogue/catalogue.ts";
+import { articles, type DemoArticle } from "../catalogue/catalogue.ts";
 import type { TierCode } from "../partners/dealer.ts";
 import type { DemoDealer } from "../partners/partners.ts";
 import { type Random, randomFrom } from "../random.ts";
@@ -46,7 +46,7 @@ export function basketOf(dealer: DemoDealer): Basket {
     const wanted = random.between(...lines);
     while (chosen.size < wanted) {
       const article = random.chance(0.85)
-        ? random.pickWeighted(favourites, (one) => 1 / (6 + favourites.indexOf(one)))
+        ? random.pickWeighted(favourites, ({ weight }) => weight).article
         : random.pick(range);
       chosen.set(article.sku, article);
       const companion = companionOf(article, range, random);
@@ -58,21 +58,24 @@ export function basketOf(dealer: DemoDealer): Basket {
   return { fill };
 }
 
-function drawFavourites(range: readonly DemoArticle[], count: number, random: Random): readonly DemoArticle[] {
+type Favourite = { readonly article: DemoArticle; readonly weight: number };
+
+/** The dearest first. */
+function drawFavourites(range: readonly DemoArticle[], count: number, random: Random): readonly Favourite[] {
   const left = [...range];
-  const drawn: DemoArticle[] = [];
+  const drawn: Favourite[] = [];
   while (drawn.length < count && left.length > 0) {
-    const article = random.pickWeighted(left, ({ sku }) => popularity(sku));
+    const article = random.pickWeighted(left, ({ sku }) => popularity.get(sku) ?? 0);
     left.splice(left.indexOf(article), 1);
-    drawn.push(article);
+    drawn.push({ article, weight: 1 / (6 + drawn.length) });
   }
   return drawn;
 }
 
 /** Some articles sell everywhere and most sell now and then. */
-function popularity(sku: string): number {
-  return 1 / (0.08 + randomFrom(`popularity ${sku}`).next());
-}
+const popularity: ReadonlyMap<string, number> = new Map(
+  articles.map(({ sku }) => [sku, 1 / (0.08 + randomFrom(`popularity ${sku}`).next())]),
+);
 
 function companionOf(article: DemoArticle, range: readonly DemoArticle[], random: Random): DemoArticle | undefined {
   const [, product] = companions.find(([first]) => first === article.product) ?? [];

@@ -81,6 +81,9 @@ function variantRow(product: DemoProduct, article: DemoArticle): Row {
   };
 }
 
+/** Attributes with nearly as many values as articles: good to read, no help in finding. */
+const tellApart: ReadonlySet<string> = new Set(["size", "range"]);
+
 async function insertAttributes(connection: PoolConnection): Promise<void> {
   const definitions = Object.entries<AttributeDefinition>(attributes);
   await insertRows(
@@ -90,6 +93,7 @@ async function insertAttributes(connection: PoolConnection): Promise<void> {
       code,
       ...nameColumns(definition.name),
       unit: definition.type === "number" ? definition.unit : null,
+      filterable: !tellApart.has(code),
       position,
     })),
   );

@@ -23,7 +23,7 @@ import { type DemoDealer, dealerByCode, warehouses } from "../partners/partners.
 import type { PriceBook } from "../prices/price-book.ts";
 import { randomFrom } from "../random.ts";
 import type { StoryMoment } from "../story/moments.ts";
-import { delivery, openCarts, type Step, type StoryOrder } from "../story/story.ts";
+import { delivery, openCarts, type Step, type StoryOrder, story } from "../story/story.ts";
 import { deskFor, memberActor, memberOf, staffActor } from "./actors.ts";
 import { fillCart, linesFor, type Stock } from "./carts.ts";
 import { shippingDetails } from "./shipping.ts";
@@ -103,7 +103,8 @@ async function place(
     {
       cartId,
       shipToId: shipTo.id,
-      poNumber: `${dealer.code.slice(2)}-${day.slice(2, 4)}${day.slice(5, 7)}${day.slice(8)}`,
+      // The dealer counts its orders of the year; these come after them.
+      poNumber: `${dealer.code.slice(2)}-${day.slice(2, 4)}${900 + story.indexOf(row)}`,
       ...(row.note && { note: row.note }),
       ...(row.requestedInDays && { requestedOn: workDay(addDays(day, row.requestedInDays)) }),
       ...(row.shipComplete && { shipComplete: true }),

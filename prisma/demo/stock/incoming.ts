@@ -25,7 +25,7 @@ export function incomingFor(shelves: readonly Shelf[], today: Day): readonly Dem
     const random = randomFrom(`incoming ${article.sku} ${warehouse}`);
     if (fate === "gone" || (fate !== "sold-out" && onHand > monthly * 0.6)) return [];
     const days = random.chance(0.05) ? -random.between(1, 4) : random.between(3, 42);
-    const units = Math.max(article.packSize, monthly * (1 + random.next()), 6);
+    const units = Math.max(article.packSize, monthly * (1 + random.next()), fate === "sold-out" ? 20 : 6);
     return [
       {
         id: demoId("inc", `${article.sku} ${warehouse}`),
