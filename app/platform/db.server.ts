@@ -55,7 +55,8 @@ export async function closeDatabase(): Promise<void> {
 
 /** True for a write that met a unique key: another request was first. */
 export function isDuplicate(error: unknown): boolean {
-  return codeOf(error) === "P2002";
+  const code = codeOf(error);
+  return code === "P2002" || (code === "P2010" && metaText(error).includes('"UniqueConstraintViolation"'));
 }
 
 /** Deadlock 1213, lock wait 1205, snapshot conflict 1020, Galera certification 1047/1180: all are safe to repeat. */
@@ -67,7 +68,11 @@ export function isConflict(error: unknown): boolean {
   const code = codeOf(error);
   if (code === "P2034") return true;
   if (code?.startsWith("P2") && code !== "P2039" && code !== "P2010") return false;
-  return CONFLICTS.test(`${error.message} ${JSON.stringify("meta" in error ? error.meta : "")} ${causeText(error)}`);
+  return CONFLICTS.test(`${error.message} ${metaText(error)} ${causeText(error)}`);
+}
+
+function metaText(error: unknown): string {
+  return error instanceof Error && "meta" in error ? JSON.stringify(error.meta) : "";
 }
 
 function causeText(error: Error): string {
