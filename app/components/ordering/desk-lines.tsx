@@ -31,7 +31,7 @@ function DeskNote({ line: { free, skipReason } }: { readonly line: DeskLineView 
   const { t } = useTranslation();
   return (
     <>
-      {t("desk.order.lineFree", { count: free })}
+      {free > 0 && t("desk.order.lineFree", { count: free })}
       {skipReason && (
         <span className="block">
           <SkipText reason={skipReason} />

@@ -15,7 +15,7 @@ import { HoldList } from "./hold-list.tsx";
 export function DeskNextStep({ order }: { readonly order: DeskOrderView }): ReactNode {
   const open = order.holds.filter(({ released }) => released === null);
   return (
-    <div className="grid gap-2 empty:hidden">
+    <div className="mb-6 grid gap-2 empty:hidden">
       {order.status === "pending_approval" && <Approval order={order} />}
       {open.length > 0 && (
         <HoldList holds={open} releaseUrl={(holdId) => paths.staff.orderHoldRelease(order.orderId, holdId)} />

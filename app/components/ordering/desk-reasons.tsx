@@ -11,7 +11,7 @@ import type { Tone } from "../ui/tone.ts";
 export function DeskReasons({ reasons }: { readonly reasons: readonly DeskReason[] }): ReactNode {
   const say = useReasonText();
   return (
-    <ul className="grid gap-0.5">
+    <ul className="grid gap-0.5 text-left">
       {reasons.map((reason) => {
         const text = say(reason);
         return (

@@ -47,7 +47,7 @@ export function DeskTable({ rows, defaultSort, empty }: DeskTableProps): ReactNo
       header: t("desk.column.status"),
       phone: "corner",
       cell: ({ status, units }) => (
-        <span className="inline-grid gap-1.5 py-1.5">
+        <span className="inline-grid min-w-28 justify-items-start gap-1.5 py-1.5">
           <OrderStatusWord status={status} />
           <UnitsBar units={units} />
         </span>

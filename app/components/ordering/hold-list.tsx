@@ -39,7 +39,7 @@ export function HoldList({ holds, releaseUrl }: HoldListProps): ReactNode {
               <HoldFactsText facts={hold.facts} />
             </div>
           )}
-          {hold.reason && <p>“{hold.reason}”</p>}
+          {hold.reason && <p>{t("orders.quote", { text: hold.reason })}</p>}
           <p className="flex flex-wrap gap-x-2 text-sm text-ink-soft">
             <span>
               {hold.openedBy.kind === "automatic"

@@ -18,7 +18,7 @@ type OrderFormPageProps = {
   readonly children: ReactNode;
 };
 
-/** One step with an order that deserves a page of its own, the order's facts beside it. */
+/** One step with an order that deserves a page of its own, the order's facts beside it where there is room. */
 export function OrderFormPage({ order, title, detail, children }: OrderFormPageProps): ReactNode {
   const { t } = useTranslation();
   return (
@@ -32,7 +32,15 @@ export function OrderFormPage({ order, title, detail, children }: OrderFormPageP
         detail={detail}
         state={<OrderStatusWord status={order.status} />}
       />
-      <WithFacts facts={<DeskOrderFacts order={order} />}>{children}</WithFacts>
+      <WithFacts
+        facts={
+          <div className="max-lg:hidden">
+            <DeskOrderFacts order={order} />
+          </div>
+        }
+      >
+        {children}
+      </WithFacts>
     </>
   );
 }

@@ -18,7 +18,7 @@ export function OrderLinePrice({ line }: { readonly line: OrderLineView }): Reac
   return (
     <span className="inline-grid justify-items-end py-1">
       <Amount money={total} bare />
-      <span className="inline-flex items-center gap-0.5 text-sm text-ink-soft">
+      <span className="inline-flex items-center gap-0.5 text-sm whitespace-nowrap text-ink-soft">
         {t("orders.line.each", { price: format.amount(unit) })}
         {priceReason && (
           <Popover

@@ -8,7 +8,7 @@ import type { Money } from "#app/platform/money.ts";
 import { useName } from "../naming/use-name.ts";
 import { Amount, Quantity } from "../ui/amount.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
-import { Day } from "../ui/time.tsx";
+import { useFormat } from "../ui/page-context.tsx";
 import { OrderLinePrice } from "./order-line-price.tsx";
 
 const states = ["open", "allocated", "backordered", "shipped", "cancelled", "returned"] as const;
@@ -109,22 +109,11 @@ function LineArticle<Line extends OrderLineView>({
 
 function Expected({ line: { backordered, promisedOn } }: { readonly line: OrderLineView }): ReactNode {
   const { t } = useTranslation();
-  return (
-    <>
-      {t("orders.story.unitsBackordered", { count: backordered })}
-      {", "}
-      {promisedOn ? <ExpectedDay day={promisedOn} /> : t("orders.line.expectedUnknown")}
-    </>
-  );
-}
-
-function ExpectedDay({ day }: { readonly day: string }): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <>
-      {t("orders.field.expected")} <Day day={day} />
-    </>
-  );
+  const format = useFormat();
+  const expected = promisedOn
+    ? t("orders.line.expectedOn", { day: format.day(promisedOn) })
+    : t("orders.line.expectedUnknown");
+  return t("orders.line.waits", { count: backordered, expected });
 }
 
 function Units({ value }: { readonly value: number }): ReactNode {

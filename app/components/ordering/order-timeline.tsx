@@ -31,7 +31,7 @@ export function OrderTimeline({ entries }: { readonly entries: readonly Timeline
                 <HoldFactsText facts={story.facts} />
               </div>
             )}
-            {reason && <p className="text-ink">“{reason}”</p>}
+            {reason && <p className="text-ink">{t("orders.quote", { text: reason })}</p>}
           </>
         ),
       }))}

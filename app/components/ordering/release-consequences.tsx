@@ -22,7 +22,7 @@ export function ReleaseConsequences({ hold, others }: ReleaseConsequencesProps):
           <HoldFactsText facts={hold.facts} />
         </div>
       )}
-      {hold.reason && <p>“{hold.reason}”</p>}
+      {hold.reason && <p>{t("orders.quote", { text: hold.reason })}</p>}
       <p>{others > 0 ? t("desk.releaseHold.others", { count: others }) : t("desk.releaseHold.last")}</p>
       {hold.kind === "stock" && <p>{t("desk.releaseHold.stock")}</p>}
       {hold.kind === "credit" && <p>{t("desk.releaseHold.credit")}</p>}

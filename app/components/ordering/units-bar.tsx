@@ -26,7 +26,7 @@ export function UnitsBar({ units }: { readonly units: Units }): ReactNode {
   const there = states.filter((state) => units[state] > 0);
   const words = format.list(there.map((state) => `${format.quantity(units[state])} ${t(`orders.units.${state}`)}`));
   return (
-    <span className="block" title={words}>
+    <span className="block w-full" title={words}>
       <span className="sr-only">{words}</span>
       <span aria-hidden="true" className="flex h-1.5 gap-px overflow-hidden rounded-full">
         {there.map((state) => (

@@ -39,9 +39,9 @@ export default function DeskOrderPage(): ReactNode {
         state={<OrderStatusWord status={status} />}
         actions={<DeskOrderActions order={order} />}
       />
+      <DeskNextStep order={order} />
       <WithFacts facts={<DeskOrderFacts order={order} />}>
-        <DeskNextStep order={order} />
-        <Section title={t("orders.lines")} className="mt-6">
+        <Section title={t("orders.lines")}>
           <DeskLines lines={lines} total={total} />
         </Section>
         {shipments.length > 0 && (
