@@ -1,6 +1,7 @@
 import type { Day } from "#app/platform/dates.ts";
 import { dayToColumn } from "#app/platform/dates.ts";
 import type { Tx } from "#app/platform/db.server.ts";
+import { rowTable } from "#app/platform/row-table.server.ts";
 
 import { newId } from "../ids.ts";
 
@@ -34,22 +35,8 @@ export async function importPartners(
   });
   const byCode = new Map(existing.map((partner) => [partner.code.toUpperCase(), partner]));
 
-  await tx.partner.createMany({
-    data: rows
-      .filter(({ code }) => !byCode.has(code.toUpperCase()))
-      .map(({ code, name, email, country, firstOrderedOn }) => ({
-        id: newId("par", now),
-        code,
-        name: name ?? `Dealer ${code}`,
-        email,
-        country,
-        currency,
-        standing: firstOrderedOn ? "active" : "onboarding",
-        firstOrderedOn: firstOrderedOn && dayToColumn(firstOrderedOn),
-        createdAt: now,
-        updatedAt: now,
-      })),
-  });
+  const strangers = rows.filter(({ code }) => !byCode.has(code.toUpperCase()));
+  await insertPartners(tx, strangers, currency, now);
 
   const outcomes: PartnerImportOutcome[] = [];
   for (const row of rows) {
@@ -65,6 +52,28 @@ export async function importPartners(
   }
   return outcomes;
 }
+
+async function insertPartners(tx: Tx, rows: readonly PartnerRow[], currency: string, now: Date): Promise<void> {
+  if (rows.length === 0) return;
+  const given = rows.map(({ code, name, email, country, firstOrderedOn }) => ({
+    ...{ id: newId("par", now), code, name: name ?? `Dealer ${code}`, email, country, firstOrderedOn },
+    standing: firstOrderedOn ? "active" : "onboarding",
+  }));
+  await tx.$executeRaw`
+    INSERT INTO Partner (id, code, name, email, country, currency, standing, firstOrderedOn, createdAt, updatedAt)
+    SELECT id, code, name, email, country, ${currency}, standing, firstOrderedOn, ${now}, ${now}
+    FROM ${rowTable(partnerColumns, given)}`;
+}
+
+const partnerColumns = {
+  id: "VARCHAR(30)",
+  code: "VARCHAR(32)",
+  name: "VARCHAR(160)",
+  email: "VARCHAR(254)",
+  country: "VARCHAR(64)",
+  standing: "VARCHAR(16)",
+  firstOrderedOn: "DATE",
+} as const;
 
 type Known = {
   readonly name: string;

@@ -88,8 +88,9 @@ async function settleRows(
   try {
     for await (const batch of readBatches(table.rows, importer, run, run.rowsRead)) {
       await settling;
+      const isOver = begunAt !== undefined && Date.now() - begunAt > sliceMs;
+      if (isOver || signal?.aborted) return false;
       begunAt ??= Date.now();
-      if (signal?.aborted || Date.now() - begunAt > sliceMs) return false;
       settling = settleBatch(run, importer, batch, clock()).then(() => onProgress?.(batch.to, run.rowsTotal));
       settling.catch(() => {});
     }
