@@ -33,10 +33,14 @@ export function CartLinePrice({ line: { unit, listUnit, seenUnit, reason } }: Ca
         )}
       </span>
       {seenUnit && (
-        <span className="text-sm text-warning-ink">{t("cart.line.was", { price: format.amount(seenUnit) })}</span>
+        <span className="text-sm whitespace-nowrap text-warning-ink">
+          {t("cart.line.was", { price: format.amount(seenUnit) })}
+        </span>
       )}
       {!seenUnit && listUnit && (
-        <span className="text-sm text-ink-soft">{t("cart.line.listPrice", { price: format.amount(listUnit) })}</span>
+        <span className="text-sm whitespace-nowrap text-ink-soft">
+          {t("cart.line.listPrice", { price: format.amount(listUnit) })}
+        </span>
       )}
     </div>
   );

@@ -42,7 +42,7 @@ export function OrderTable({ caption, rows, narrowed = false, sortable = false }
       sortable,
       phone: "half",
       cell: ({ placedAt }) => <Time at={placedAt} />,
-      className: "md:w-28",
+      className: "md:w-36",
     },
     {
       key: "placedBy",

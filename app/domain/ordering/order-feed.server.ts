@@ -40,7 +40,7 @@ async function poll(): Promise<void> {
   while (feed.listeners.size > 0) {
     await sleep(EVERY_MS, undefined, { ref: false });
     try {
-      await look();
+      if (feed.listeners.size > 0) await look();
     } catch (error) {
       log.warn({ err: error }, "order feed could not look");
     }
