@@ -15,8 +15,8 @@ import {
 } from "./notifications/reactions.server.ts";
 import { holdOrdersOfStoppedPartner, promiseAnew, serveWhoWaits } from "./ordering/reactions.server.ts";
 
-/** Who reacts to what. Each reaction may run twice and must not mind. */
-export const subscribers: { readonly [Name in keyof DomainEvents]?: readonly Reaction<DomainEvents[Name]>[] } = {
+/** Who reacts to what; every event stands here. Each reaction may run twice and must not mind. */
+export const subscribers: { readonly [Name in keyof DomainEvents]: readonly Reaction<DomainEvents[Name]>[] } = {
   "order.approval-requested": [askForApproval],
   "order.approval-declined": [tellDeclined],
   "order.submitted": [tellReceived],
@@ -24,6 +24,7 @@ export const subscribers: { readonly [Name in keyof DomainEvents]?: readonly Rea
   "order.confirmed": [tellConfirmed],
   "order.backorder-promise-changed": [tellNewDates],
   "order.shipped": [tellShipped],
+  "order.completed": [],
   "order.cancelled": [tellCancelled],
   "order.short-closed": [tellShortClosed],
   "stock.became-available": [serveWhoWaits],

@@ -28,30 +28,37 @@ export type WorkerPlan = {
 
 export const MAX_ATTEMPTS = 8;
 const LEASE_MS = 60_000;
-const BATCH = 20;
 const IDLE_MS = 500;
 const HEARTBEAT_MS = 5_000;
+const LOOK_AT_SCHEDULES_MS = 1_000;
 
-/** Runs reactions and schedules until `signal` aborts; what it has begun it finishes. */
+/**
+ * Runs reactions and schedules until `signal` aborts; what it has begun it finishes. The heartbeat, the outbox and each
+ * schedule go their own pace: a mail server that does not answer stops no reaction, and a long import no heartbeat.
+ */
 export async function runWorker(plan: WorkerPlan, { signal }: { signal: AbortSignal }): Promise<void> {
   const workerId = `${hostname().slice(0, 30)}:${process.pid}:${ulid().slice(-6)}`;
-  let lastBeat = 0;
+  await Promise.all([
+    repeat(signal, HEARTBEAT_MS, () => beat(workerId, new Date())),
+    repeat(signal, IDLE_MS, async () => {
+      while (!signal.aborted && (await drainOutbox(plan.subscribers, workerId, new Date())) > 0);
+    }),
+    ...plan.schedules.map((schedule) =>
+      repeat(signal, LOOK_AT_SCHEDULES_MS, () => runDueSchedules([schedule], workerId, new Date())),
+    ),
+  ]);
+  await db.workerHeartbeat.deleteMany({ where: { workerId } });
+}
+
+async function repeat(signal: AbortSignal, everyMs: number, work: () => Promise<void>): Promise<void> {
   while (!signal.aborted) {
     try {
-      const now = new Date();
-      if (now.getTime() - lastBeat >= HEARTBEAT_MS) {
-        await beat(workerId, now);
-        lastBeat = now.getTime();
-      }
-      await runDueSchedules(plan.schedules, workerId, now);
-      const handled = await drainOutbox(plan.subscribers, workerId, now);
-      if (handled === 0) await sleep(IDLE_MS, undefined, { signal }).catch(() => undefined);
+      await work();
     } catch (error) {
       log.error({ err: error }, "worker round failed");
-      await sleep(2_000, undefined, { signal }).catch(() => undefined);
     }
+    await sleep(everyMs, undefined, { signal }).catch(() => undefined);
   }
-  await db.workerHeartbeat.deleteMany({ where: { workerId } });
 }
 
 /** True while some worker has said within `withinMs` that it lives. */
@@ -59,19 +66,30 @@ export async function isWorkerAlive(now: Date, withinMs = 30_000): Promise<boole
   return (await db.workerHeartbeat.count({ where: { beatAt: { gte: new Date(now.getTime() - withinMs) } } })) > 0;
 }
 
-/** Claims due events, runs their reactions and says how many it took. Tests call it to bring the outbox to rest. */
+/**
+ * Claims the event that is due longest, runs its reactions and says whether there was one (1 or 0). Tests call it to bring
+ * the outbox to rest. An event whose name this worker does not know is from a newer one: it is left to that.
+ */
 export async function drainOutbox(
   subscribers: WorkerPlan["subscribers"],
   workerId: string,
   now: Date,
 ): Promise<number> {
-  const claimed = await claimEvents(workerId, now);
-  for (const event of claimed) {
-    await logContext.run({ job: event.name, requestId: event.id }, () =>
-      react(event, subscribers[event.name] ?? [], now),
-    );
+  const event = await claimEvent(workerId, now);
+  if (!event) return 0;
+  const reactions = subscribers[event.name];
+  if (!reactions) {
+    log.warn({ event: event.name, eventId: event.id }, "unknown event left to a newer worker");
+    await giveBack(event, workerId, now);
+    return 1;
   }
-  return claimed.length;
+  const renewal = setInterval(() => renewLease(event, workerId), LEASE_MS / 3);
+  try {
+    await logContext.run({ job: event.name, requestId: event.id }, () => react(event, { reactions, workerId, now }));
+  } finally {
+    clearInterval(renewal);
+  }
+  return 1;
 }
 
 /** Puts a parked event back in the queue with all its attempts. False where it is not parked. */
@@ -85,28 +103,44 @@ export async function requeueEvent(tx: Tx, eventId: string, now: Date): Promise<
 
 type ClaimedEvent = { id: string; name: string; payload: unknown; happenedAt: Date; attempts: number };
 
-// The lease is committed before any reaction runs: a worker that dies gives its events back when the lease ends.
-function claimEvents(workerId: string, now: Date): Promise<ClaimedEvent[]> {
+// The lease is committed before any reaction runs: a worker that dies gives its event back when the lease ends.
+function claimEvent(workerId: string, now: Date): Promise<ClaimedEvent | null> {
   return inTransaction(async (tx) => {
-    const due = await tx.$queryRaw<{ id: string }[]>`
+    const [due] = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM OutboxEvent
       WHERE status = 'queued' AND availableAt <= ${now} AND (leasedUntil IS NULL OR leasedUntil <= ${now})
-      ORDER BY availableAt, id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`;
-    if (due.length === 0) return [];
-    const ids = due.map(({ id }) => id);
-    await tx.outboxEvent.updateMany({
-      where: { id: { in: ids } },
+      ORDER BY availableAt, id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+    if (!due) return null;
+    return tx.outboxEvent.update({
+      where: { id: due.id },
       data: { leasedBy: workerId, leasedUntil: new Date(now.getTime() + LEASE_MS), attempts: { increment: 1 } },
-    });
-    return tx.outboxEvent.findMany({
-      where: { id: { in: ids } },
       select: { id: true, name: true, payload: true, happenedAt: true, attempts: true },
-      orderBy: { id: "asc" },
     });
   });
 }
 
-async function react(event: ClaimedEvent, reactions: readonly Reaction<never>[], now: Date): Promise<void> {
+/** A reaction may take longer than a lease (an import does): while it runs, nobody else takes its event. */
+function renewLease({ id }: ClaimedEvent, workerId: string): void {
+  db.outboxEvent
+    .updateMany({ where: { id, leasedBy: workerId }, data: { leasedUntil: new Date(Date.now() + LEASE_MS) } })
+    .catch((error: unknown) => log.error({ err: error, eventId: id }, "lease not renewed"));
+}
+
+async function giveBack({ id, attempts }: ClaimedEvent, workerId: string, now: Date): Promise<void> {
+  await db.outboxEvent.updateMany({
+    where: { id, leasedBy: workerId },
+    data: {
+      attempts: attempts - 1,
+      availableAt: new Date(now.getTime() + LEASE_MS),
+      leasedBy: null,
+      leasedUntil: null,
+    },
+  });
+}
+
+type Reacting = { readonly reactions: readonly Reaction<never>[]; readonly workerId: string; readonly now: Date };
+
+async function react(event: ClaimedEvent, { reactions, workerId, now }: Reacting): Promise<void> {
   const ran = new Set(
     (await db.reactionRun.findMany({ where: { eventId: event.id } })).map(({ reaction }) => reaction),
   );
@@ -124,21 +158,25 @@ async function react(event: ClaimedEvent, reactions: readonly Reaction<never>[],
       failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  await settle(event, failures, now);
+  await settle(event, { failures, workerId, now });
 }
 
-async function settle(event: ClaimedEvent, failures: readonly string[], now: Date): Promise<void> {
+type Settled = { readonly failures: readonly string[]; readonly workerId: string; readonly now: Date };
+
+// Only the worker that still holds the lease says how it ended.
+async function settle(event: ClaimedEvent, { failures, workerId, now }: Settled): Promise<void> {
+  const mine = { id: event.id, leasedBy: workerId };
   if (failures.length === 0) {
-    await db.outboxEvent.update({
-      where: { id: event.id },
+    await db.outboxEvent.updateMany({
+      where: mine,
       data: { status: "done", doneAt: now, leasedUntil: null, lastError: null },
     });
     return;
   }
   const parked = event.attempts >= MAX_ATTEMPTS;
   if (parked) log.error({ eventId: event.id, event: event.name }, "event parked");
-  await db.outboxEvent.update({
-    where: { id: event.id },
+  await db.outboxEvent.updateMany({
+    where: mine,
     data: {
       status: parked ? "parked" : "queued",
       availableAt: new Date(now.getTime() + backOffMs(event.attempts)),

@@ -80,8 +80,8 @@ test("signing in and out works without JavaScript, on a phone", async ({ browser
   await page.locator("input[name=password]").fill(PASSWORD);
   await page.locator("main form button[type=submit]").click();
   await expect(page).toHaveURL(/\/staff/);
-  await page.locator("details:has(form[action='/sign-out']) > summary").last().click();
-  await page.locator("form[action='/sign-out'] button").last().click();
+  await page.locator("details:has(form[action='/sign-out']) > summary:visible").click();
+  await page.locator("form[action='/sign-out'] button:visible").click();
   await expect(page).toHaveURL(/\/sign-in/);
 });
 

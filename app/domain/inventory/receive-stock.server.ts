@@ -57,22 +57,26 @@ export async function receiveIncoming(
 ): Promise<void> {
   authorize(has(actor, "inventory.move"), "inventory.move");
   const { operationId, incomingId, quantity } = input;
-  await inTransaction(async (tx) => {
-    const incoming = await tx.incomingStock.findUnique({
-      where: { id: incomingId },
-      select: { sku: true, warehouseId: true, reference: true, fromWarehouseId: true },
-    });
-    if (!incoming) throw refusal("not-found");
-    const warehouseId = incoming.warehouseId as WarehouseId;
-    await lockWarehouses(tx, [warehouseId]);
-    if (await isCarriedOut(tx, operationId)) return;
-    await settleIncoming(tx, { incomingId, quantity }, now);
+  await inTransaction(
+    async (tx) => {
+      const incoming = await tx.incomingStock.findUnique({
+        where: { id: incomingId },
+        select: { sku: true, warehouseId: true, reference: true, fromWarehouseId: true },
+      });
+      if (!incoming) throw refusal("not-found");
+      const warehouseId = incoming.warehouseId as WarehouseId;
+      await lockWarehouses(tx, [warehouseId]);
+      if (await isCarriedOut(tx, operationId)) return;
+      await settleIncoming(tx, { incomingId, quantity }, now);
 
-    const lines = [{ sku: incoming.sku as Sku, quantity }];
-    const kind = incoming.fromWarehouseId ? "transfer_in" : "receive";
-    const reference = input.reference ?? incoming.reference;
-    await takeIn(tx, actor, { operationId, warehouseId, lines, reference, kind }, now);
-  });
+      const lines = [{ sku: incoming.sku as Sku, quantity }];
+      const kind = incoming.fromWarehouseId ? "transfer_in" : "receive";
+      const reference = input.reference ?? incoming.reference;
+      await takeIn(tx, actor, { operationId, warehouseId, lines, reference, kind }, now);
+    },
+    // Read before the warehouse is locked: whoever waited for it must see what was carried out meanwhile.
+    { isolation: "ReadCommitted" },
+  );
 }
 
 async function takeIn(

@@ -26,25 +26,29 @@ export async function acceptQuickOrder(
 ): Promise<AcceptedQuickOrder> {
   authorize(has(actor, "carts.edit"), "carts.edit");
   const terms = await getPartnerTerms(actor.partnerId);
-  const accepted = await inTransaction(async (tx) => {
-    const cartId = await takeCart(tx, actor, into, now);
-    await lockPad(tx, actor);
-    const { rows, offers } = await judgePad(actor, terms, now, tx);
-    const good = rows.flatMap(({ verdict }) => (verdict.code === "ok" ? [verdict] : []));
-    if (good.length === 0) throw refusal("nothing-to-add");
+  const accepted = await inTransaction(
+    async (tx) => {
+      const cartId = await takeCart(tx, actor, into, now);
+      await lockPad(tx, actor);
+      const { rows, offers } = await judgePad(actor, terms, now, tx);
+      const good = rows.flatMap(({ verdict }) => (verdict.code === "ok" ? [verdict] : []));
+      if (good.length === 0) throw refusal("nothing-to-add");
 
-    const added = good.flatMap(({ sku, quantity }) => {
-      const offer = offers.get(sku);
-      return offer ? [{ sku, quantity, price: offer.price }] : [];
-    });
-    await addLines(tx, actor, { cartId, added }, now);
-    const done = good.flatMap(({ rowNos }) => rowNos);
-    const { userId, partnerId } = actor;
-    await tx.quickOrderRow.deleteMany({ where: { userId, partnerId, rowNo: { in: done } } });
-    const lines = added.map(({ sku, quantity }) => ({ sku, quantity }));
-    await recordAudit(tx, { actor, action: "cart.filled-from-quick-order", subject: cartId, after: { lines } }, now);
-    return { cartId, lines: added.length, left: rows.length - done.length };
-  });
+      const added = good.flatMap(({ sku, quantity }) => {
+        const offer = offers.get(sku);
+        return offer ? [{ sku, quantity, price: offer.price }] : [];
+      });
+      await addLines(tx, actor, { cartId, added }, now);
+      const done = good.flatMap(({ rowNos }) => rowNos);
+      const { userId, partnerId } = actor;
+      await tx.quickOrderRow.deleteMany({ where: { userId, partnerId, rowNo: { in: done } } });
+      const lines = added.map(({ sku, quantity }) => ({ sku, quantity }));
+      await recordAudit(tx, { actor, action: "cart.filled-from-quick-order", subject: cartId, after: { lines } }, now);
+      return { cartId, lines: added.length, left: rows.length - done.length };
+    },
+    // The cart is looked for before the pad is locked: of two at once the second must see the pad as the first left it.
+    { isolation: "ReadCommitted" },
+  );
   log.info(accepted, "quick order put into a cart");
   return accepted;
 }

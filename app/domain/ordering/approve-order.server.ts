@@ -6,8 +6,8 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { clockAt } from "../brand/clock.server.ts";
 import { emit } from "../emit.server.ts";
 import type { OrderId } from "../ids.ts";
-import { mayOrder } from "../partners/partner-terms.ts";
 import { getPartnerTerms } from "../partners/queries.server.ts";
+import { refuseStoppedPartner } from "../partners/refuse-stopped-partner.server.ts";
 import { refusal } from "../refusals.ts";
 import { confirmOrder } from "./internal/confirm-order.server.ts";
 import { loadOrder } from "./internal/load-order.server.ts";
@@ -33,7 +33,7 @@ export async function approveOrder(
       authorize(mayApprove(actor, order), "orders.approve");
       const { partnerId } = order;
       const terms = await getPartnerTerms(partnerId, tx);
-      if (!mayOrder(terms.standing)) throw refusal("partner-blocked");
+      await refuseStoppedPartner(tx, terms.partnerId);
 
       if (order.status !== "pending_approval") throw refusal("order-moved-on", { from: order.status, to: "submitted" });
       const submitted = await moveOrder(tx, order, "submitted", now);

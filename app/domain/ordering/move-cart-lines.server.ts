@@ -26,23 +26,27 @@ export async function moveCartLines(
 ): Promise<{ moved: number }> {
   if (fromCartId === toCartId || skus?.length === 0) return { moved: 0 };
   const terms = await getPartnerTerms(actor.partnerId);
-  return inTransaction(async (tx) => {
-    // Locked in the order of their ids, so that two who move in opposite directions wait for each other.
-    for (const cartId of [fromCartId, toCartId].toSorted()) await lockCart(tx, actor, cartId, now);
-    const lines = await tx.cartLine.findMany({
-      where: { cartId: fromCartId, ...(skus && { sku: { in: [...skus] } }) },
-      select: { sku: true, quantity: true },
-      orderBy: { position: "asc" },
-    });
-    const wanted = lines.map(({ sku, quantity }) => ({ sku: sku as Sku, quantity }));
-    const offers = await offersFor(terms, wanted, now, tx);
-    const added = wanted.map((line) => ({ ...line, price: offers.get(line.sku)?.price ?? noPrice }));
-    await addLines(tx, actor, { cartId: toCartId, added }, now);
-    await tx.cartLine.deleteMany({ where: { cartId: fromCartId, sku: { in: lines.map(({ sku }) => sku) } } });
-    if (!skus) await tx.cart.update({ where: { id: fromCartId }, data: { status: "discarded" } });
-    await audit(tx, actor, { fromCartId, toCartId, lines: wanted }, now);
-    return { moved: lines.length };
-  });
+  return inTransaction(
+    async (tx) => {
+      // Locked in the order of their ids, so that two who move in opposite directions wait for each other.
+      for (const cartId of [fromCartId, toCartId].toSorted()) await lockCart(tx, actor, cartId, now);
+      const lines = await tx.cartLine.findMany({
+        where: { cartId: fromCartId, ...(skus && { sku: { in: [...skus] } }) },
+        select: { sku: true, quantity: true },
+        orderBy: { position: "asc" },
+      });
+      const wanted = lines.map(({ sku, quantity }) => ({ sku: sku as Sku, quantity }));
+      const offers = await offersFor(terms, wanted, now, tx);
+      const added = wanted.map((line) => ({ ...line, price: offers.get(line.sku)?.price ?? noPrice }));
+      await addLines(tx, actor, { cartId: toCartId, added }, now);
+      await tx.cartLine.deleteMany({ where: { cartId: fromCartId, sku: { in: lines.map(({ sku }) => sku) } } });
+      if (!skus) await tx.cart.update({ where: { id: fromCartId }, data: { status: "discarded" } });
+      await audit(tx, actor, { fromCartId, toCartId, lines: wanted }, now);
+      return { moved: lines.length };
+    },
+    // The second cart is read after the first is locked: a colleague's line of the moment between must be seen.
+    { isolation: "ReadCommitted" },
+  );
 }
 
 // A line that is no longer offered moves too: the cart it goes to says so.

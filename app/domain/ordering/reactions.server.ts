@@ -2,7 +2,8 @@ import { db, inTransaction } from "#app/platform/db.server.ts";
 import type { Reaction, Schedule } from "#app/platform/jobs.server.ts";
 
 import type { DomainEvents } from "../events.ts";
-import type { OrderId } from "../ids.ts";
+import type { OrderId, PartnerId } from "../ids.ts";
+import { getPartnerTerms } from "../partners/queries.server.ts";
 import { completeShippedOrders } from "./complete-order.server.ts";
 import { fillAllBackorders, fillBackorders, renewPromises } from "./fill-backorders.server.ts";
 import { loadOrder } from "./internal/load-order.server.ts";
@@ -25,8 +26,9 @@ export const promiseAnew: Reaction<DomainEvents["stock.incoming-changed"]> = {
 export const holdOrdersOfStoppedPartner: Reaction<DomainEvents["partner.standing-changed"]> = {
   name: "ordering.hold-orders-of-stopped-partner",
   work: async ({ payload }, now) => {
-    const { partnerId, to } = payload;
-    if (to !== "suspended" && to !== "terminated") return;
+    const { partnerId } = payload;
+    const { standing } = await getPartnerTerms(partnerId as PartnerId);
+    if (standing !== "suspended" && standing !== "terminated") return;
     const open = await db.salesOrder.findMany({
       where: {
         partnerId,
@@ -36,7 +38,7 @@ export const holdOrdersOfStoppedPartner: Reaction<DomainEvents["partner.standing
       select: { id: true },
       orderBy: { id: "asc" },
     });
-    for (const { id } of open) await holdForStanding(id as OrderId, to, now);
+    for (const { id } of open) await holdForStanding(id as OrderId, standing, now);
   },
 };
 

@@ -12,7 +12,7 @@ import { getPartnerTerms } from "../partners/queries.server.ts";
 import { refusal } from "../refusals.ts";
 import { confirmOrder } from "./internal/confirm-order.server.ts";
 import { type LoadedOrder, loadOrder } from "./internal/load-order.server.ts";
-import { moveOrder } from "./internal/move-order.server.ts";
+import { moveOrder, touchOrder } from "./internal/move-order.server.ts";
 import { creditValue, type HoldKind, type OrderStatus } from "./order.ts";
 import { mayReleaseHold } from "./policy.ts";
 
@@ -56,16 +56,21 @@ export async function releaseHold(
       await recordAudit(tx, { actor, action: "order.hold-released", subject: orderId, partnerId, reason, after }, now);
 
       const openHolds = order.openHolds.filter(({ id }) => id !== holdId);
-      if (openHolds.length > 0) return { ...order, openHolds };
+      if (openHolds.length > 0) return touchOrder(tx, { ...order, openHolds }, now);
       const released = await moveOrder(tx, { ...order, openHolds }, "submitted", now);
       const terms = await getPartnerTerms(partnerId, tx);
-      const onShort = kind === "stock" ? "backorder" : "hold";
+      const onShort = (await stockWasDecided(tx, orderId)) ? "backorder" : "hold";
       return confirmOrder(tx, actor, { order: released, terms, review: false, onShort }, clock);
     },
     { isolation: "ReadCommitted" },
   );
   log.info({ orderId, holdId, status }, "hold released");
   return { status };
+}
+
+/** Somebody released a stock hold of the order, now or earlier: what is missing may wait. */
+async function stockWasDecided(tx: Tx, orderId: OrderId): Promise<boolean> {
+  return (await tx.orderHold.count({ where: { orderId, kind: "stock", releasedAt: { not: null } } })) > 0;
 }
 
 async function clearCredit(

@@ -11,6 +11,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { type Clock, clockAt } from "../brand/clock.server.ts";
 import { emit } from "../emit.server.ts";
 import { type AddressId, type CartId, newId, type OrderId } from "../ids.ts";
+import { refuseStoppedPartner } from "../partners/refuse-stopped-partner.server.ts";
 import { refusal } from "../refusals.ts";
 import { checkBuyerLimit } from "./buyer-limits.server.ts";
 import { confirmOrder } from "./internal/confirm-order.server.ts";
@@ -89,6 +90,7 @@ async function writeOrder(
     data: { status: "ordered", version: { increment: 1 }, updatedAt: now },
   });
   if (count === 0) return null;
+  await refuseStoppedPartner(tx, actor.partnerId);
 
   const breaches = await checkBuyerLimit(tx, { actor, amount: submission.total }, clock);
   const approvalAsked: ApprovalAsked | null = breaches.length > 0 ? { breaches, escalated } : null;

@@ -96,8 +96,31 @@ test("a worker that dies with an event in hand gives it back when its lease ends
   await db.outboxEvent.updateMany({
     data: { leasedBy: "dead", leasedUntil: new Date(start.getTime() + MINUTE), attempts: 1 },
   });
-  expect(await drainOutbox({}, "b", new Date(start.getTime() + MINUTE - 1))).toBe(0);
-  expect(await drainOutbox({}, "b", new Date(start.getTime() + MINUTE))).toBe(1);
+  const plan = { "order.shipped": [] };
+  expect(await drainOutbox(plan, "b", new Date(start.getTime() + MINUTE - 1))).toBe(0);
+  expect(await drainOutbox(plan, "b", new Date(start.getTime() + MINUTE))).toBe(1);
+  expect(await statuses()).toEqual({ done: 1 });
+});
+
+test("an event that this worker does not know is left to a newer one, with all its tries", async () => {
+  await happen(1);
+  await drainOutbox({}, "old", start);
+  expect(await db.outboxEvent.findFirst()).toMatchObject({ status: "queued", attempts: 0 });
+  await drainOutbox({ "order.shipped": [] }, "new", new Date(start.getTime() + 2 * MINUTE));
+  expect(await statuses()).toEqual({ done: 1 });
+});
+
+test("a worker whose lease has ended does not undo what another one settled", async () => {
+  await happen(1);
+  const slow = reactingTo("order.shipped", {
+    name: "slow",
+    work: async () => {
+      await db.outboxEvent.updateMany({ data: { leasedBy: "other", status: "done" } });
+      throw new Error("too late");
+    },
+  });
+  await drainOutbox(slow, "a", start);
+  expect(await statuses()).toEqual({ done: 1 });
 });
 
 test("a schedule runs once when it is due, in one process of all, also after a restart", async () => {

@@ -22,6 +22,16 @@ export async function moveOrderIfNeeded(tx: Tx, order: LoadedOrder, to: OrderSta
   return order.status === to ? order : moveOrder(tx, order, to, now);
 }
 
+/** Says that something about the order has changed that is neither its status nor its lines: a form shown before is stale. */
+export async function touchOrder(tx: Tx, order: LoadedOrder, now: Date): Promise<LoadedOrder> {
+  const { count } = await tx.salesOrder.updateMany({
+    where: { id: order.id, version: order.version },
+    data: { version: { increment: 1 }, updatedAt: now },
+  });
+  if (count === 0) throw refusal("order-moved-on", { from: order.status });
+  return { ...order, version: order.version + 1 };
+}
+
 /** The only place a line's quantities are written. Answers the order with these lines. */
 export async function saveLines(
   tx: Tx,

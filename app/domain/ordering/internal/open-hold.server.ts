@@ -8,7 +8,7 @@ import { newId } from "../../ids.ts";
 import type { HoldFacts } from "../holds.ts";
 import type { HoldKind } from "../order.ts";
 import type { LoadedOrder } from "./load-order.server.ts";
-import { moveOrderIfNeeded } from "./move-order.server.ts";
+import { moveOrder, touchOrder } from "./move-order.server.ts";
 
 /** Signs for what the rules of ordering do by themselves. */
 export const orderRules = systemActor("ordering", []);
@@ -44,7 +44,8 @@ export async function openHold(
       openedAt: now,
     },
   });
-  const held = await moveOrderIfNeeded(tx, order, "on_hold", now);
+  const held =
+    order.status === "on_hold" ? await touchOrder(tx, order, now) : await moveOrder(tx, order, "on_hold", now);
   const { partnerId } = order;
   const after = { holdId: id, kind, ...(facts && { facts }), ...(shownToDealer && { shownToDealer }) };
   await recordAudit(

@@ -50,7 +50,9 @@ export async function changedPromises(
   return rows.flatMap((row) => {
     const from = row.promisedOn && dayFromColumn(row.promisedOn);
     const to = dates.get(row.id as OrderLineId) ?? null;
-    return from === to
+    // A day that has come and can be kept from the shelf is no new promise: an order on hold would get one every day.
+    const kept = from !== null && to === clock.today && from < to;
+    return from === to || kept
       ? []
       : [{ lineId: row.id as OrderLineId, orderId: row.orderId as OrderId, sku: row.sku as Sku, from, to }];
   });
