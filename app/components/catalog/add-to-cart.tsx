@@ -7,45 +7,41 @@ import type { QuantityRule } from "#app/domain/catalog/quantity-rule.ts";
 import { paths } from "#app/paths.ts";
 
 import { SubmitButton } from "../ui/button.tsx";
-import { classNames } from "../ui/class-names.ts";
 import { QuantityInput, QuantityRuleHint } from "../ui/quantity-input.tsx";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 
 type AddToCartProps = {
   readonly sku: string;
   readonly rule: QuantityRule;
-  /** On a page of its own the button says in words what it does; in a row its picture is enough. */
-  readonly worded?: boolean;
-  readonly className?: string;
+  /** On a page of its own the button says in words what it does; in a row or a tile its picture is enough. */
+  readonly look?: "row" | "tile" | "worded";
 };
 
 /** How many, and into the cart in use. */
-export function AddToCart({ sku, rule, worded = false, className }: AddToCartProps): ReactNode {
+export function AddToCart({ sku, rule, look = "row" }: AddToCartProps): ReactNode {
   const { t } = useTranslation();
   const fetcher = useFetcher();
   const { pathname, search } = useLocation();
   const { minQuantity, quantityMultiple, maxQuantity } = rule;
   const limits = { min: minQuantity, multiple: quantityMultiple, max: maxQuantity ?? undefined };
+  const worded = look === "worded";
   return (
-    <fetcher.Form
-      method="post"
-      action={paths.portal.cartAdd()}
-      className={classNames("inline-grid min-w-0 gap-0.5", className)}
-    >
+    <fetcher.Form method="post" action={paths.portal.cartAdd()} className={forms[look]}>
       <input type="hidden" name="sku" value={sku} />
       <input type="hidden" name="redirectTo" value={pathname + search} />
-      <span className="inline-flex min-w-0 items-center gap-2">
+      <span className="flex items-center gap-2">
         <QuantityInput
-          className="min-w-24 shrink"
           label={t("catalog.add.quantity", { sku })}
           name="quantity"
           rule={limits}
+          className={boxes[look]}
         />
         <SubmitButton
           variant={worded ? "primary" : "secondary"}
           icon={ShoppingCart}
           pending={fetcher.state !== "idle"}
           title={worded ? undefined : t("catalog.add.action")}
+          className="shrink-0"
         >
           {worded ? t("catalog.add.action") : <VisuallyHidden>{t("catalog.add.sku", { sku })}</VisuallyHidden>}
         </SubmitButton>
@@ -56,3 +52,15 @@ export function AddToCart({ sku, rule, worded = false, className }: AddToCartPro
     </fetcher.Form>
   );
 }
+
+const forms = {
+  row: "inline-grid max-w-44 gap-0.5 text-left max-md:max-w-none",
+  tile: "grid gap-0.5",
+  worded: "grid gap-0.5 justify-self-start",
+} as const;
+
+const boxes = {
+  row: "w-28 shrink-0",
+  tile: "w-full min-w-0 flex-1 touch:w-full",
+  worded: "",
+} as const;

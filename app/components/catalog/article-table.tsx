@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { localized } from "#app/domain/localized-text.ts";
-import type { OfferView } from "#app/domain/storefront/offer-view.ts";
+import { isOrderable, type OfferView } from "#app/domain/storefront/offer-view.ts";
 import { paths } from "#app/paths.ts";
 
 import { type Column, DataTable } from "../ui/data-table.tsx";
@@ -43,8 +43,7 @@ export function ArticleTable({ offers, currency, canAdd, empty }: ArticleTablePr
             header: t("catalog.column.add"),
             headerHidden: true,
             align: "end",
-            cell: ({ sku, rule, price }: OfferView) =>
-              price && <AddToCart sku={sku} rule={rule} className="text-left" />,
+            cell: (offer: OfferView) => isOrderable(offer) && <AddToCart sku={offer.sku} rule={offer.rule} />,
           } as const,
         ]
       : []),

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { OfferView, PriceView } from "#app/domain/storefront/offer-view.ts";
+import { isOrderable, type OfferView, type PriceView } from "#app/domain/storefront/offer-view.ts";
 
 import { Amount, Quantity } from "../ui/amount.tsx";
 import { AddToCart } from "./add-to-cart.tsx";
@@ -10,8 +10,9 @@ import { StockWords } from "./stock-words.tsx";
 type OrderPanelProps = { readonly offer: OfferView; readonly canAdd: boolean };
 
 /** The one article of a product: price, breaks, stock, and how many of it. */
-export function OrderPanel({ offer: { sku, price, stock, promise, rule }, canAdd }: OrderPanelProps): ReactNode {
+export function OrderPanel({ offer, canAdd }: OrderPanelProps): ReactNode {
   const { t } = useTranslation();
+  const { sku, price, stock, promise, rule } = offer;
   return (
     <div className="grid content-start gap-3">
       <span className="font-mono text-ink-soft">{sku}</span>
@@ -33,7 +34,7 @@ export function OrderPanel({ offer: { sku, price, stock, promise, rule }, canAdd
         <StockWords stock={stock} promise={promise} />
       </span>
       {price && price.breaks.length > 1 && <BreakTable price={price} />}
-      {canAdd && price && <AddToCart sku={sku} rule={rule} worded className="justify-self-start" />}
+      {canAdd && isOrderable(offer) && <AddToCart sku={sku} rule={rule} look="worded" />}
     </div>
   );
 }

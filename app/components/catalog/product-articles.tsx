@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { localized } from "#app/domain/localized-text.ts";
+import { isOrderable } from "#app/domain/storefront/offer-view.ts";
 import type { ProductArticle, ProductAttribute } from "#app/domain/storefront/product-page.ts";
 
 import { type Column, DataTable } from "../ui/data-table.tsx";
@@ -73,7 +74,7 @@ function addColumn(header: string): Column<ProductArticle> {
     header,
     headerHidden: true,
     align: "end",
-    cell: ({ sku, rule, price }) => price && <AddToCart sku={sku} rule={rule} className="text-left" />,
+    cell: (article) => isOrderable(article) && <AddToCart sku={article.sku} rule={article.rule} />,
   };
 }
 

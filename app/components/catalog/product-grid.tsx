@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { localized } from "#app/domain/localized-text.ts";
+import { isOrderable } from "#app/domain/storefront/offer-view.ts";
 import type { ProductTile } from "#app/domain/storefront/product-tile.ts";
 import { fromPrice } from "#app/domain/storefront/product-tile.ts";
 import { paths } from "#app/paths.ts";
@@ -43,11 +44,9 @@ function Tile({ tile, canAdd }: { readonly tile: ProductTile; readonly canAdd: b
       {single ? (
         <>
           <span className="font-mono text-sm text-ink-soft">{first.sku}</span>
-          <span className="flex flex-wrap items-start justify-between gap-x-3">
-            <StockWords stock={first.stock} promise={first.promise} />
-            <OwnPrice price={first.price} />
-          </span>
-          {canAdd && first.price && <AddToCart sku={first.sku} rule={first.rule} />}
+          <OwnPrice price={first.price} align="start" />
+          <StockWords stock={first.stock} promise={first.promise} />
+          {canAdd && isOrderable(first) && <AddToCart sku={first.sku} rule={first.rule} look="tile" />}
         </>
       ) : (
         <Sizes tile={tile} />

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { ShownPromise, ShownStock } from "#app/domain/inventory/availability.ts";
+import { isShort } from "#app/domain/storefront/offer-view.ts";
 import type { Format } from "#app/platform/i18n/format.ts";
 
 import { useFormat } from "../ui/page-context.tsx";
@@ -15,15 +16,14 @@ export function StockWords({ stock, promise }: StockWordsProps): ReactNode {
   const { t } = useTranslation();
   const format = useFormat();
   const there = isThere(stock);
-  const later = there ? null : laterWords(promise, t, format);
-  const tone = there ? "good" : later === null ? "neutral" : "info";
+  const tone = there ? "good" : isShort(promise) ? "neutral" : "info";
   return (
     <span className="inline-grid max-md:justify-items-end">
       <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
         <StatusShape tone={tone} />
         {there ? stockText(stock, t, format) : t("catalog.stock.out")}
       </span>
-      {later && <span className="text-sm text-ink-soft">{later}</span>}
+      {!there && <span className="text-sm text-ink-soft">{laterWords(promise, t, format)}</span>}
     </span>
   );
 }
@@ -41,10 +41,8 @@ function stockText(stock: ShownStock, t: TFunction, format: Format): string {
   return t("catalog.stock.band", { from, to: format.quantity(stock.to) });
 }
 
-/** Null where it cannot be back-ordered. */
-function laterWords(promise: ShownPromise, t: TFunction, format: Format): string | null {
+function laterWords(promise: ShownPromise, t: TFunction, format: Format): string {
+  if (isShort(promise)) return t("catalog.stock.never");
   const on = promise.kind === "split" ? (promise.later.at(-1)?.on ?? null) : promise.completeOn;
-  const isShort = promise.kind === "split" ? promise.short > 0 : promise.outcome === "short";
-  if (isShort) return null;
   return on ? t("catalog.stock.laterOn", { date: format.day(on) }) : t("catalog.stock.later");
 }

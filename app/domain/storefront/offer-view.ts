@@ -63,3 +63,13 @@ function priceView(price: PriceResolution): PriceView | null {
   const { unit, listUnit, breaks, reason } = price;
   return { unit, listUnit: listUnit?.minor === unit.minor ? null : listUnit, breaks, reason };
 }
+
+/** Whether even the smallest quantity can be had: it has a price, and is in stock or may be back-ordered. */
+export function isOrderable({ price, promise }: Pick<OfferView, "price" | "promise">): boolean {
+  return price !== null && !isShort(promise);
+}
+
+/** Not in stock, and not to be back-ordered either. */
+export function isShort(promise: ShownPromise): boolean {
+  return promise.kind === "split" ? promise.short > 0 : promise.outcome === "short";
+}
