@@ -10,6 +10,7 @@ import { Amount, Quantity } from "../ui/amount.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { useFormat } from "../ui/page-context.tsx";
 import { OrderLinePrice } from "./order-line-price.tsx";
+import { OrderPriceReasons } from "./order-price-reasons.tsx";
 
 const states = ["open", "allocated", "backordered", "shipped", "cancelled", "returned"] as const;
 
@@ -67,13 +68,16 @@ export function OrderLines<Line extends OrderLineView>(props: OrderLinesProps<Li
     },
   ];
   return (
-    <DataTable
-      caption={t("orders.lines")}
-      columns={columns}
-      rows={lines}
-      rowKey={({ lineId }) => lineId}
-      empty={null}
-    />
+    <>
+      <DataTable
+        caption={t("orders.lines")}
+        columns={columns}
+        rows={lines}
+        rowKey={({ lineId }) => lineId}
+        empty={null}
+      />
+      <OrderPriceReasons lines={lines} />
+    </>
   );
 }
 

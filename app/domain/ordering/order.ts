@@ -50,10 +50,6 @@ export const openStatuses = [
   "partially_shipped",
 ] as const satisfies readonly OrderStatus[];
 
-export function isOpen(status: OrderStatus): boolean {
-  return (openStatuses as readonly OrderStatus[]).includes(status);
-}
-
 export const holdKinds = ["credit", "price", "stock", "manual"] as const;
 
 export type HoldKind = (typeof holdKinds)[number];

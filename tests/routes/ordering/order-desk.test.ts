@@ -68,7 +68,7 @@ test("a ship form with nonsense in it is a 400 that keeps what was typed, and no
   const sku = await anOfferedArticle();
   const { orderId } = await anOrder(await aBuyer(), { [sku]: 5 });
   const good = await shipFields(orderId, "2");
-  const wrong = [
+  const wrong: readonly Record<string, string>[] = [
     { "lines[0].quantity": "-1" },
     { "lines[0].quantity": "two" },
     { "lines[0].lineId": "lin_1" },
