@@ -45,7 +45,9 @@ function Tile({ tile, canAdd }: { readonly tile: ProductTile; readonly canAdd: b
         <>
           <span className="font-mono text-sm text-ink-soft">{first.sku}</span>
           <OwnPrice price={first.price} align="start" />
-          <StockWords stock={first.stock} promise={first.promise} />
+          <span className="justify-self-start">
+            <StockWords stock={first.stock} promise={first.promise} />
+          </span>
           {canAdd && isOrderable(first) && <AddToCart sku={first.sku} rule={first.rule} look="tile" />}
         </>
       ) : (
