@@ -151,6 +151,7 @@ export const paths = {
     priceRemove: (priceListId: string) => `/staff/price-lists/${priceListId}/remove-price`,
     priceExplain: (query?: Query) => withQuery("/staff/price-lists/explain", query),
     assortments: () => "/staff/assortments",
+    assortmentRange: (query?: Query) => withQuery("/staff/assortments/range", query),
     assortmentNew: () => "/staff/assortments/new",
     assortment: (assortmentId: string) => `/staff/assortments/${assortmentId}`,
     assortmentGrant: (assortmentId: string) => `/staff/assortments/${assortmentId}/grant`,

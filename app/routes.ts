@@ -124,6 +124,12 @@ export default [
         route(":importRunId", "routes/staff/imports/import.tsx"),
         route(":importRunId/columns", "routes/staff/imports/import-columns.tsx"),
       ]),
+      ...prefix("assortments", [
+        index("routes/staff/assortments/assortments.tsx"),
+        route("new", "routes/staff/assortments/assortment-new.tsx"),
+        route("range", "routes/staff/assortments/assortment-range.tsx"),
+        route(":assortmentId", "routes/staff/assortments/assortment.tsx"),
+      ]),
       route("audit", "routes/staff/settings/audit.tsx"),
       ...prefix("people", [
         index("routes/staff/settings/people.tsx"),
@@ -205,6 +211,12 @@ export default [
   route("staff/inventory/incoming/:incomingId/cancel", "routes/staff/inventory/incoming-cancel.ts"),
   route("staff/inventory/warehouses/:warehouseId/retire", "routes/staff/inventory/warehouse-retire.ts"),
   route("staff/search", "routes/staff/search.ts"),
+  ...prefix("staff/assortments/:assortmentId", [
+    route("grant", "routes/staff/assortments/assortment-grant.ts"),
+    route("revoke", "routes/staff/assortments/assortment-revoke.ts"),
+    route("remove-rule", "routes/staff/assortments/assortment-rule-remove.ts"),
+    route("remove", "routes/staff/assortments/assortment-remove.ts"),
+  ]),
   route("staff/price-lists/:priceListId/retire", "routes/staff/prices/price-list-retire.ts"),
   route("staff/price-lists/:priceListId/remove-price", "routes/staff/prices/price-remove.ts"),
   ...prefix("staff/orders", [

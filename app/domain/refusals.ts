@@ -21,7 +21,7 @@ export const refusals = {
   "already-running": 409,
 
   // Partners
-  "partner-unknown": 400,
+  "partner-unknown": 409,
   "partner-blocked": 403,
   "partner-suspended": 403,
   "standing-not-allowed": 409,

@@ -6,10 +6,7 @@ import type { Cell } from "#app/platform/tabular/write-table.server.ts";
 import { translatorFor } from "./translator.server.ts";
 
 /** A dealer's orders as a table in the reader's language, header first. */
-export async function* ordersTable(
-  orders: AsyncIterable<OrderRow>,
-  locale: Locale,
-): AsyncGenerator<readonly Cell[]> {
+export async function* ordersTable(orders: AsyncIterable<OrderRow>, locale: Locale): AsyncGenerator<readonly Cell[]> {
   const t = translatorFor(locale);
   yield [
     t("orders.field.number"),

@@ -4,7 +4,8 @@ import { parseDay } from "#app/platform/dates.ts";
 import { currencies } from "#app/platform/money.ts";
 
 import { type CategoryId, isId, toSku } from "../ids.ts";
-import { ANY, assortmentAudiences, assortmentScopes } from "./assortment.ts";
+import { ANY, type AssortmentAudience, assortmentAudiences, assortmentScopes } from "./assortment.ts";
+import type { AssortmentRule } from "./entitlement.ts";
 import { variantStatuses } from "./product.ts";
 import { isSatisfiable } from "./quantity-rule.ts";
 import { priceLevels, priceScopes } from "./resolve-price.ts";
@@ -197,16 +198,41 @@ export const removePriceSchema = z.object({
 
 export const assortmentSchema = z.object({ code, name: name(120) });
 
-export const assortmentItemsSchema = z.object({
+/** The rules that one form adds: a category, everything, or a list of SKUs, one per line or separated by commas. */
+export const assortmentItemsSchema = z
+  .object({
+    effect: z.enum(["include", "exclude"]),
+    what: z.union([z.enum(["skus", "all"]), categoryId]),
+    skus: z.string().max(200_000).default(""),
+  })
+  .transform(({ effect, what, skus }, context): AssortmentRule[] => {
+    if (what === "all") return [{ effect, scope: "all", target: ANY }];
+    if (what !== "skus") return [{ effect, scope: "category", target: what }];
+    const targets = new Set(skus.split(/[\s,;]+/).flatMap((text) => toSku(text) ?? []));
+    if (targets.size === 0) context.addIssue({ code: "custom", path: ["skus"], message: "assortments.rules.noSkus" });
+    return [...targets].map((target) => ({ effect, scope: "sku", target }));
+  });
+
+export const assortmentRuleSchema = z.object({
   effect: z.enum(["include", "exclude"]),
   scope: z.enum(assortmentScopes),
-  /** SKUs or ids, one per line or separated by commas; unused for everything. */
-  targets: z.string().max(200_000).default(""),
+  target: name(64),
 });
+
+/** "everyone", "tier:…", "region:…", or "partner" with its code. */
+export const grantToSchema = z
+  .object({
+    to: z.string().regex(/^(everyone|partner|tier:tie_\w{26}|region:reg_\w{26})$/),
+    partnerCode: optionalText(32),
+  })
+  .transform(({ to, partnerCode }) => {
+    const [audience = "", id] = to.split(":");
+    return { audience: audience as AssortmentAudience, who: id ?? partnerCode };
+  });
 
 export const assortmentGrantSchema = z.object({
   audience: z.enum(assortmentAudiences),
-  audienceId: optionalText(30),
+  audienceId: name(30),
 });
 
 function daysInOrder({ startsOn, endsOn }: { startsOn: string | null; endsOn: string | null }): boolean {

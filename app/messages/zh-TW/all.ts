@@ -1,4 +1,5 @@
 export { default as access } from "./access.json";
+export { default as assortments } from "./assortments.json";
 export { default as cart } from "./cart.json";
 export { default as catalog } from "./catalog.json";
 export { default as checkout } from "./checkout.json";
