@@ -41,7 +41,12 @@ export function ReceiptRows({ form, rows }: ReceiptRowsProps): ReactNode {
           );
         })}
       </ol>
-      <Button icon={Plus} className="justify-self-start" {...form.insert.getButtonProps({ name: rows.name })}>
+      <Button
+        type="submit"
+        icon={Plus}
+        className="justify-self-start"
+        {...form.insert.getButtonProps({ name: rows.name })}
+      >
         {t("inventory.receive.addRow")}
       </Button>
     </FieldSet>
