@@ -7,7 +7,12 @@ export type PageRequest<Sort extends string = string> = {
 };
 
 /** One page of rows and how many there are in all. */
-export type Page<Row> = { readonly rows: readonly Row[]; readonly total: number; readonly page: number; readonly pageSize: number };
+export type Page<Row> = {
+  readonly rows: readonly Row[];
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+};
 
 export const pageSizes = [25, 50, 100] as const;
 
