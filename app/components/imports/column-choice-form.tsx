@@ -9,9 +9,11 @@ import type { LocalizedText } from "#app/domain/localized-text.ts";
 
 import { useName } from "../naming/use-name.ts";
 import { SubmitButton } from "../ui/button.tsx";
+import { classNames } from "../ui/class-names.ts";
 import { Field } from "../ui/field.tsx";
 import { FormErrors } from "../ui/form-errors.tsx";
 import { Select } from "../ui/select.tsx";
+import { Disclosure } from "./disclosure.tsx";
 
 type ColumnChoiceFormProps = {
   readonly choice: {
@@ -68,14 +70,11 @@ export function ColumnChoiceForm({ choice, lastResult }: ColumnChoiceFormProps):
       <input type="hidden" name={fields.kind.name} value={choice.kind} />
       <div className={grid}>{main.map(columnField)}</div>
       {more.length > 0 && (
-        <details className="rounded-lg border border-line px-3 py-2">
-          <summary className="font-medium touch:py-1.5">{t("imports.columns.more")}</summary>
-          <div className={`${grid} mt-3 pb-2`}>{more.map(columnField)}</div>
-        </details>
+        <Disclosure title={t("imports.columns.more")}>
+          <div className={classNames(grid, "pb-2")}>{more.map(columnField)}</div>
+        </Disclosure>
       )}
-      <div className={grid}>
-        <OtherChoices choice={choice} fields={fields} />
-      </div>
+      <OtherChoice choice={choice} fields={fields} />
       <div className="flex flex-wrap items-center gap-2">
         <SubmitButton name="mode" value="import">
           {t("imports.columns.import")}
@@ -91,8 +90,8 @@ export function ColumnChoiceForm({ choice, lastResult }: ColumnChoiceFormProps):
 
 const grid = "grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3";
 
-/** What the file does not say: the currency, the price list or the warehouse. */
-function OtherChoices({
+/** What a file of this kind does not say: the currency, the price list or the warehouse. */
+function OtherChoice({
   choice,
   fields,
 }: {
@@ -102,27 +101,33 @@ function OtherChoices({
   const { t } = useTranslation();
   const nameOf = useName();
   const { kind, currencies, brandCurrency: currency, priceLists, warehouses } = choice;
-  return (
-    <>
-      {currencies.length > 0 && (
+  switch (kind) {
+    case "orders":
+      return null;
+    case "products":
+    case "partners":
+      return (
         <Field
           label={t("imports.columns.currency")}
           hint={
             kind === "products" ? t("imports.columns.currencyHintProducts") : t("imports.columns.currencyHintPartners")
           }
           field={fields.currency}
+          className="max-w-md"
         >
           <Select
             options={currencies.map((value) => ({ value, label: value }))}
             placeholder={t("imports.columns.brandCurrency", { currency })}
           />
         </Field>
-      )}
-      {kind === "prices" && (
+      );
+    case "prices":
+      return (
         <Field
           label={t("imports.columns.priceList")}
           hint={t("imports.columns.priceListHint")}
           field={fields.priceListId}
+          className="max-w-md"
         >
           <Select
             options={priceLists.map(({ priceListId, code, name }) => ({
@@ -132,21 +137,22 @@ function OtherChoices({
             placeholder={t("imports.columns.defaultList", { currency })}
           />
         </Field>
-      )}
-      {kind === "stock" && (
+      );
+    case "stock":
+      return (
         <Field
           label={t("imports.columns.warehouse")}
           hint={t("imports.columns.warehouseHint")}
           field={fields.warehouseId}
+          className="max-w-md"
         >
           <Select
             options={warehouses.map(({ warehouseId, name }) => ({ value: warehouseId, label: nameOf(name) }))}
             placeholder={t("imports.columns.chooseWarehouse")}
           />
         </Field>
-      )}
-    </>
-  );
+      );
+  }
 }
 
 function textsOf(mapping: ImportMapping): Partial<Record<ImportField, string>> {

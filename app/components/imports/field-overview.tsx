@@ -6,6 +6,7 @@ import { importKinds } from "#app/domain/imports/import-run.ts";
 
 import { Facts } from "../ui/facts.tsx";
 import { useFormat } from "../ui/page-context.tsx";
+import { Disclosure } from "./disclosure.tsx";
 
 /** What each kind of file must and may hold, for whoever prepares one. */
 export function FieldOverview(): ReactNode {
@@ -21,17 +22,15 @@ export function FieldOverview(): ReactNode {
               .map(({ field }) => t(`imports.fields.${field}`)),
           );
         return (
-          <details key={kind} className="rounded-lg border border-line px-3 py-2">
-            <summary className="font-medium touch:py-1.5">{t(`imports.kinds.${kind}`)}</summary>
+          <Disclosure key={kind} title={t(`imports.kinds.${kind}`)}>
             <Facts
               layout="stack"
-              className="mt-2"
               facts={[
                 { label: t("imports.new.needed"), value: names(true) },
                 { label: t("imports.new.possible"), value: names(false) },
               ]}
             />
-          </details>
+          </Disclosure>
         );
       })}
     </div>

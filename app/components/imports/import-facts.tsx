@@ -8,6 +8,7 @@ import type { DateLike } from "#app/platform/i18n/format.ts";
 import { useName } from "../naming/use-name.ts";
 import { Facts } from "../ui/facts.tsx";
 import { Time } from "../ui/time.tsx";
+import { Disclosure } from "./disclosure.tsx";
 
 type ImportFactsProps = {
   readonly run: {
@@ -28,7 +29,7 @@ export function ImportFacts({ run }: ImportFactsProps): ReactNode {
   const nameOf = useName();
   const { startedBy, startedAt, finishedAt, currency, priceList, warehouse, columns } = run;
   return (
-    <div className="grid gap-5">
+    <div className="grid content-start gap-4">
       <Facts
         facts={[
           { label: t("imports.list.startedBy"), value: startedBy ?? t("imports.list.commandLine") },
@@ -39,16 +40,14 @@ export function ImportFacts({ run }: ImportFactsProps): ReactNode {
           ...(warehouse ? [{ label: t("imports.columns.warehouse"), value: nameOf(warehouse) }] : []),
         ]}
       />
-      <details>
-        <summary className="font-medium touch:py-1.5">{t("imports.run.columnsRead")}</summary>
+      <Disclosure title={t("imports.run.columnsRead")}>
         <Facts
-          className="mt-1"
           facts={columns.map(({ field, column }) => ({
             label: t(`imports.fields.${field}`),
             value: <code className="text-sm break-all">{column}</code>,
           }))}
         />
-      </details>
+      </Disclosure>
     </div>
   );
 }

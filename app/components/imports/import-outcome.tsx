@@ -36,7 +36,7 @@ export function ImportOutcome({ run }: ImportOutcomeProps): ReactNode {
   useImportProgress(moving);
 
   return (
-    <div className="grid gap-5">
+    <div className="grid content-start gap-5">
       {moving && <ImportProgress run={run} />}
       {run.stalled && (
         <Callout tone="warning" title={t("imports.run.stalledTitle")}>

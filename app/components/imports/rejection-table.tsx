@@ -26,7 +26,7 @@ export function RejectionTable({ rows }: { readonly rows: readonly Rejection[] }
         {
           key: "row",
           header: t("imports.rejections.row"),
-          cell: ({ cells }) => <code className="text-sm break-all">{cells.join(" · ")}</code>,
+          cell: ({ cells }) => <span className="text-sm wrap-anywhere text-ink-soft">{cells.join(" · ")}</span>,
         },
       ]}
       empty={null}

@@ -78,7 +78,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
                     )}
                   >
                     {column.phone !== "corner" && !column.headerHidden && (
-                      <span aria-hidden="true" className="text-ink-faint md:hidden">
+                      <span aria-hidden="true" className="shrink-0 text-ink-faint md:hidden">
                         {column.header}
                       </span>
                     )}

@@ -49,7 +49,7 @@ export default function ImportColumnsPage(): ReactNode {
     <>
       <PageHeader
         title={t("imports.columns.title", { file: choice.fileName })}
-        detail={`${t(`imports.kinds.${choice.kind}`)}. ${t("imports.columns.detail")}`}
+        detail={t("imports.columns.detail", { kind: t(`imports.kinds.${choice.kind}`) })}
         breadcrumb={[{ to: paths.staff.imports(), label: t("imports.title") }]}
         actions={
           <Form method="post" action={paths.staff.importDiscard(choice.importRunId)}>

@@ -43,10 +43,12 @@ export default function ImportNewPage(): ReactNode {
         title={t("imports.new.title")}
         breadcrumb={[{ to: paths.staff.imports(), label: t("imports.title") }]}
       />
-      <UploadForm kind={kind} maxBytes={MAX_UPLOAD_BYTES} refused={useActionData<typeof action>()?.refused} />
-      <Section title={t("imports.new.fields")} detail={t("imports.new.fieldsDetail")} className="max-w-xl">
-        <FieldOverview />
-      </Section>
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <UploadForm kind={kind} maxBytes={MAX_UPLOAD_BYTES} refused={useActionData<typeof action>()?.refused} />
+        <Section title={t("imports.new.fields")} detail={t("imports.new.fieldsDetail")} className="mt-0">
+          <FieldOverview />
+        </Section>
+      </div>
     </>
   );
 }

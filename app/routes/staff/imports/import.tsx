@@ -9,7 +9,7 @@ import { ImportOutcome } from "#app/components/imports/import-outcome.tsx";
 import { ImportState } from "#app/components/imports/import-state.tsx";
 import { RejectionTable } from "#app/components/imports/rejection-table.tsx";
 import { PageHeader } from "#app/components/layout/page-header.tsx";
-import { Section, WithFacts } from "#app/components/layout/section.tsx";
+import { Section } from "#app/components/layout/section.tsx";
 import { LinkButton } from "#app/components/ui/button.tsx";
 import { FilterChips } from "#app/components/ui/filter-chips.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
@@ -56,39 +56,40 @@ export default function ImportPage(): ReactNode {
           )
         }
       />
-      <WithFacts facts={<ImportFacts run={run} />}>
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <ImportOutcome run={run} />
-        {counts.rejected > 0 && (
-          <Section
-            title={t("imports.rejections.title")}
-            detail={t("imports.rejections.detail")}
-            actions={
-              <LinkButton
-                icon={Download}
-                to={paths.staff.importRejected(importRunId, { reason: reason ?? undefined })}
-                reloadDocument
-              >
-                {t("imports.rejections.download")}
-              </LinkButton>
-            }
-          >
-            <FilterChips
-              label={t("imports.rejections.reason")}
-              name="reason"
-              choices={[
-                { value: "", label: t("imports.rejections.all"), count: counts.rejected },
-                ...reasons.map(({ reason: value, count }) => ({
-                  value,
-                  label: t(`imports.reasonNames.${value}`),
-                  count,
-                })),
-              ]}
-            />
-            <RejectionTable rows={rejections.rows} />
-            <Pagination page={rejections} />
-          </Section>
-        )}
-      </WithFacts>
+        <ImportFacts run={run} />
+      </div>
+      {counts.rejected > 0 && (
+        <Section
+          title={t("imports.rejections.title")}
+          detail={run.dryRun ? t("imports.rejections.dryRunDetail") : t("imports.rejections.detail")}
+          actions={
+            <LinkButton
+              icon={Download}
+              to={paths.staff.importRejected(importRunId, { reason: reason ?? undefined })}
+              reloadDocument
+            >
+              {t("imports.rejections.download")}
+            </LinkButton>
+          }
+        >
+          <FilterChips
+            label={t("imports.rejections.reason")}
+            name="reason"
+            choices={[
+              { value: "", label: t("imports.rejections.all"), count: counts.rejected },
+              ...reasons.map(({ reason: value, count }) => ({
+                value,
+                label: t(`imports.reasonNames.${value}`),
+                count,
+              })),
+            ]}
+          />
+          <RejectionTable rows={rejections.rows} />
+          <Pagination page={rejections} />
+        </Section>
+      )}
     </>
   );
 }
