@@ -167,7 +167,10 @@ describe("the account", () => {
     await set("250.00");
     await set("250.00");
     await set("300.00");
-    const entries = await db.creditEntry.findMany({ where: { partnerId, kind: "limit_set" }, orderBy: { id: "asc" } });
+    const entries = await db.creditEntry.findMany({
+      where: { partnerId, kind: "limit_set" },
+      orderBy: { limitMinor: "asc" },
+    });
     expect(entries.map(({ limitMinor, actorId, reason }) => [limitMinor, actorId, reason])).toEqual([
       [25_000n, finance.userId, "Review"],
       [30_000n, finance.userId, "Review"],
