@@ -19,6 +19,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const cart = paths.portal.cart(cartId);
   return orToast(cart, async () => {
     const before = await setCartQuantity(actor, { cartId, sku, quantity, position });
+    if (!before && quantity > 0) return redirectWithToast(cart, { key: "cart.toast.putBack", values: { sku } });
     if (quantity > 0 || !before) return redirect(cart);
     const fields = { sku, quantity: String(before.quantity), position: String(before.position) };
     const undo = { action: paths.portal.cartQuantity(cartId), fields };
