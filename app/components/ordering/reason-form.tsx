@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 
 import { SubmitButton } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
@@ -13,17 +13,20 @@ type ReasonFormProps = {
   readonly version?: number;
 };
 
-/** The short answer that an action asks for: why. */
+/** The short answer that an action asks for, inside a ConfirmButton: why. Its button stands beside the one that goes back. */
 export function ReasonForm({ action, label, button, version }: ReasonFormProps): ReactNode {
+  const id = useId();
   return (
-    <Form method="post" action={action} className="grid w-full gap-3">
-      {version !== undefined && <input type="hidden" name="version" value={version} />}
-      <Field label={label} name="reason">
-        <Textarea required maxLength={500} />
-      </Field>
-      <SubmitButton variant="danger" className="justify-self-end">
+    <>
+      <Form id={id} method="post" action={action} className="order-first w-full">
+        {version !== undefined && <input type="hidden" name="version" value={version} />}
+        <Field label={label} name="reason">
+          <Textarea required maxLength={500} />
+        </Field>
+      </Form>
+      <SubmitButton form={id} formAction={action} variant="danger">
         {button}
       </SubmitButton>
-    </Form>
+    </>
   );
 }

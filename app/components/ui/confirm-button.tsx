@@ -48,7 +48,7 @@ export function ConfirmButton(props: ConfirmButtonProps): ReactNode {
       </Button>
       <Dialog open={open} onOpenChange={setOpen} title={title} description={description}>
         <div className="mt-2 flex flex-wrap justify-end gap-2">
-          <Button onClick={() => setOpen(false)}>{t("common.actions.cancel")}</Button>
+          <Button onClick={() => setOpen(false)}>{t("common.actions.back")}</Button>
           <div className="contents" onSubmit={() => setOpen(false)}>
             {children}
           </div>
