@@ -1,5 +1,5 @@
 import { db } from "#app/platform/db.server.ts";
-import { has, type PartnerActor } from "../access/actor.ts";
+import { authorize, has, type PartnerActor } from "../access/actor.ts";
 import { usersById } from "../access/queries.server.ts";
 import type { CartId, OrderId, Sku } from "../ids.ts";
 import type { PartnerTerms } from "../partners/partner-terms.ts";
@@ -16,6 +16,7 @@ export async function getCart(
   cartId: CartId,
   now = new Date(),
 ): Promise<CartView> {
+  authorize(has(actor, "catalog.browse"), "catalog.browse");
   const cart = await db.cart.findFirst({
     where: { id: cartId, partnerId: actor.partnerId },
     select: {
@@ -56,6 +57,7 @@ export async function getCart(
 
 /** The open carts of the actor's partner, last used first. */
 export async function listCarts(actor: PartnerActor): Promise<readonly CartRow[]> {
+  authorize(has(actor, "catalog.browse"), "catalog.browse");
   const [carts, current] = await Promise.all([
     db.cart.findMany({
       where: { partnerId: actor.partnerId, status: "open" },

@@ -8,6 +8,7 @@ import { moveCartLines } from "#app/domain/ordering/move-cart-lines.server.ts";
 import { renameCart } from "#app/domain/ordering/rename-cart.server.ts";
 import { restoreCart } from "#app/domain/ordering/restore-cart.server.ts";
 import { switchToCart } from "#app/domain/ordering/switch-to-cart.server.ts";
+import { permissionsUnder } from "#app/domain/partners/policy.ts";
 import { getPartnerTerms } from "#app/domain/partners/queries.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { aCart, anOfferedArticle, cartContents } from "#tests/factories/carts.ts";
@@ -163,4 +164,13 @@ test("a viewer opens carts and changes none", async () => {
     edit: false,
     order: false,
   });
+});
+
+test("members of a suspended partner, who browse nothing, open no cart", async () => {
+  const [maria] = await twoColleagues();
+  const cartId = await aCart(maria);
+  const suspended = { ...maria, permissions: permissionsUnder("suspended", maria.permissions) };
+  const refused = { code: "not-permitted" };
+  await expect(listCarts(suspended)).rejects.toMatchObject(refused);
+  await expect(getCart(suspended, await getPartnerTerms(maria.partnerId), cartId)).rejects.toMatchObject(refused);
 });
