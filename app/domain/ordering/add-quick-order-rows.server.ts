@@ -4,7 +4,7 @@ import { log } from "#app/platform/log.server.ts";
 import type { PartnerActor } from "../access/actor.ts";
 import { refusal } from "../refusals.ts";
 import { lockPad } from "./internal/lock-pad.server.ts";
-import { MAX_QUICK_ORDER_ROWS } from "./quick-order.ts";
+import { MAX_QUICK_ORDER_ROWS } from "./limits.ts";
 import type { NewQuickOrderRow } from "./quick-order-rows.ts";
 
 /**

@@ -2,7 +2,8 @@ import { z } from "zod";
 
 import { skuSchema } from "../catalog/schemas.ts";
 import { type CartId, isId } from "../ids.ts";
-import { type IntoCart, MAX_CART_LINES, MAX_LINE_QUANTITY } from "./cart.ts";
+import type { IntoCart } from "./cart.ts";
+import { MAX_CART_LINES, MAX_LINE_QUANTITY } from "./limits.ts";
 
 const cartId = z.custom<CartId>((text) => isId("car", text));
 const quantity = z.number().int().min(1).max(MAX_LINE_QUANTITY);

@@ -8,13 +8,6 @@ import type { StockDisplay } from "../partners/partner-terms.ts";
 export const cartStatuses = ["open", "ordered", "discarded"] as const;
 export type CartStatus = (typeof cartStatuses)[number];
 
-/** More lines than this are several orders to whoever picks them. */
-export const MAX_CART_LINES = 500;
-/** Of one article in one cart: nobody means more, and sums stay exact. */
-export const MAX_LINE_QUANTITY = 999_999;
-/** Open carts of one partner. */
-export const MAX_OPEN_CARTS = 50;
-
 /** Where lines go: into an open cart of the partner, or into a new one of this name ("" for none). */
 export type IntoCart = { readonly cartId: CartId } | { readonly newCartName: string };
 

@@ -11,3 +11,18 @@ export const DEALER_CANCEL_HOURS = 24;
 
 /** What has shipped counts as received after this many days without a word from the dealer. */
 export const RECEIVED_AFTER_DAYS = 14;
+
+/** Lines of one cart: more are several orders to whoever picks them. */
+export const MAX_CART_LINES = 500;
+
+/** Pieces of one article in one cart: nobody means more, and sums stay exact. */
+export const MAX_LINE_QUANTITY = 999_999;
+
+/** Open carts of one partner. */
+export const MAX_OPEN_CARTS = 50;
+
+/** Rows of one quick-order pad: the lines of the cart they go to. */
+export const MAX_QUICK_ORDER_ROWS = 500;
+
+/** Of an uploaded list of SKUs and quantities: what is larger is something else. */
+export const MAX_QUICK_ORDER_BYTES = 2 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { isId, type OrderLineId, type WarehouseId } from "../ids.ts";
-import { MAX_CART_LINES, MAX_LINE_QUANTITY } from "./cart.ts";
+import { MAX_CART_LINES, MAX_LINE_QUANTITY } from "./limits.ts";
 
 const reason = z.string().trim().min(1).max(500);
 /** The order as the page showed it: a form of an outdated page changes nothing. */

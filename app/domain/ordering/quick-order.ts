@@ -3,11 +3,9 @@ import { type ParseFailure, parseQuantity } from "#app/platform/tabular/values.t
 import { nearestQuantity, type QuantityRule } from "../catalog/quantity-rule.ts";
 import { type Sku, toSku } from "../ids.ts";
 import type { StockDisplay } from "../partners/partner-terms.ts";
-import { type AssessedLine, assessLine, type LineOffer, type LineProblem, MAX_LINE_QUANTITY } from "./cart.ts";
+import { type AssessedLine, assessLine, type LineOffer, type LineProblem } from "./cart.ts";
+import { MAX_LINE_QUANTITY } from "./limits.ts";
 import type { SkuGuess } from "./nearest-skus.ts";
-
-/** Rows on one pad; also the lines of the cart they go to. */
-export const MAX_QUICK_ORDER_ROWS = 500;
 
 /** A row as someone typed, pasted or uploaded it. */
 export type QuickOrderRow = {

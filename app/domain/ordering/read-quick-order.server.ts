@@ -2,12 +2,8 @@ import type { ByteSource } from "#app/platform/tabular/byte-stream.server.ts";
 import { parsePasted } from "#app/platform/tabular/parse-pasted.server.ts";
 import { readTable } from "#app/platform/tabular/read-table.server.ts";
 import { TabularError } from "#app/platform/tabular/tabular-error.ts";
-
-import { MAX_QUICK_ORDER_ROWS } from "./quick-order.ts";
+import { MAX_QUICK_ORDER_BYTES, MAX_QUICK_ORDER_ROWS } from "./limits.ts";
 import { type CellLine, type NewQuickOrderRow, rowsFromCells } from "./quick-order-rows.ts";
-
-/** A list of SKUs and quantities is small; what is larger is something else. */
-export const MAX_QUICK_ORDER_BYTES = 2 * 1024 * 1024;
 
 /** One more than fits, since the first may be a header. */
 const maxRows = MAX_QUICK_ORDER_ROWS + 1;

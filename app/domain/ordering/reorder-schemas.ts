@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 import { skuSchema } from "../catalog/schemas.ts";
-import { MAX_LINE_QUANTITY } from "./cart.ts";
 import { intoCart, intoCartFields } from "./cart-schemas.ts";
+import { MAX_LINE_QUANTITY } from "./limits.ts";
 
 /** More lines than any order has. */
 const MOST_LINES = 5_000;

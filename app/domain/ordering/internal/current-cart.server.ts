@@ -3,7 +3,7 @@ import { type Db, db, inTransaction, type Tx } from "#app/platform/db.server.ts"
 import { authorize, has, type PartnerActor } from "../../access/actor.ts";
 import { type CartId, newId } from "../../ids.ts";
 import { refusal } from "../../refusals.ts";
-import { MAX_OPEN_CARTS } from "../cart.ts";
+import { MAX_OPEN_CARTS } from "../limits.ts";
 
 /**
  * The open cart that the actor works in at this partner: the one chosen last, else the one they made and that was used

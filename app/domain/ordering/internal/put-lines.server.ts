@@ -5,7 +5,8 @@ import type { PartnerActor } from "../../access/actor.ts";
 import type { PriceResolution } from "../../catalog/resolve-price.ts";
 import type { CartId, Sku } from "../../ids.ts";
 import { refusal } from "../../refusals.ts";
-import { MAX_CART_LINES, MAX_LINE_QUANTITY, unitAt } from "../cart.ts";
+import { unitAt } from "../cart.ts";
+import { MAX_CART_LINES, MAX_LINE_QUANTITY } from "../limits.ts";
 
 export type AddedLine = { readonly sku: Sku; readonly quantity: number; readonly price: PriceResolution };
 
