@@ -6,7 +6,8 @@ import { paths } from "#app/paths.ts";
 
 import { SubmitButton } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
-import { Input, NumberInput } from "../ui/input.tsx";
+import { NumberInput } from "../ui/input.tsx";
+import { QuickOrderSkuInput } from "./quick-order-sku-input.tsx";
 
 type CartAddLineProps = {
   /** The cart in use if not given. */
@@ -22,8 +23,8 @@ export function CartAddLine({ cartId, redirectTo }: CartAddLineProps): ReactNode
     <Form method="post" action={paths.portal.cartAdd()} className="flex flex-wrap items-end gap-2">
       {cartId && <input type="hidden" name="cartId" value={cartId} />}
       {redirectTo && <input type="hidden" name="redirectTo" value={redirectTo} />}
-      <Field label={t("cart.addLine.sku")} name="sku" className="min-w-0 flex-1 basis-40 md:max-w-64">
-        <Input required maxLength={64} autoComplete="off" autoCapitalize="characters" spellCheck={false} />
+      <Field label={t("quickOrder.column.sku")} name="sku" className="min-w-0 flex-1 basis-40 md:max-w-64">
+        <QuickOrderSkuInput required />
       </Field>
       <Field label={t("cart.addLine.quantity")} name="quantity" className="w-24">
         <NumberInput required defaultValue="1" />

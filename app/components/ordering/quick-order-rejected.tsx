@@ -82,6 +82,7 @@ function RowForm({ row: { rowNo, skuText, quantityText } }: { readonly row: Judg
 }
 
 function RowVerdict({ row }: { readonly row: JudgedRow }): ReactNode {
+  const { verdict } = row;
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -89,6 +90,9 @@ function RowVerdict({ row }: { readonly row: JudgedRow }): ReactNode {
       <StatusShape tone="warning" />
       <span>
         {rowVerdictText(row, t, format)}
+        {verdict.code === "problem" && verdict.rowNos.length > 1 && (
+          <> {t("quickOrder.sum", { count: verdict.rowNos.length, quantity: format.quantity(verdict.quantity) })}</>
+        )}
         {row.fileLine !== null && (
           <span className="text-ink-faint"> {t("quickOrder.fileLine", { line: row.fileLine })}</span>
         )}

@@ -12,5 +12,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { actor, terms } = await requirePartnerActor(request);
   const text = new URL(request.url).searchParams.get("q") ?? "";
   const articles = await suggestArticles(actor, terms, { text: text.slice(0, 100), limit: MOST });
-  return { suggestions: articles.map(({ sku, name }) => ({ sku, name: localized(name, localeOf(request)) })) };
+  const locale = localeOf(request);
+  return {
+    suggestions: articles.map(({ sku, name }) => ({ value: sku, label: localized(name, locale), detail: sku })),
+  };
 }
