@@ -25,8 +25,13 @@ const portal = await startPortal({ env, logs: `${files}/logs`, say });
 portal.failed.catch(end);
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => end());
 
+// A second signal, or a process that ends because of the first, must not close everything twice.
+let ending = false;
+
 /** @param {Error} [error] */
 async function end(error) {
+  if (ending) return;
+  ending = true;
   if (error) console.error(error.message);
   await portal.stop();
   await databases.close();
