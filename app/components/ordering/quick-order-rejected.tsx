@@ -58,6 +58,7 @@ function RowForm({ row: { rowNo, skuText, quantityText } }: { readonly row: Judg
       className="grid grid-cols-[minmax(0,1fr)_5.5rem_auto] gap-1.5"
     >
       <input type="hidden" name="rowNo" value={rowNo} />
+      <input type="hidden" name="asWritten" value="on" />
       <Input
         name="sku"
         aria-label={t("quickOrder.typed.sku", { row: rowNo })}

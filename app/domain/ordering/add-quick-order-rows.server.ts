@@ -9,7 +9,7 @@ import type { NewQuickOrderRow } from "./quick-order-rows.ts";
 
 /**
  * Puts rows at the end of the actor's quick-order pad, as they were written; what they are worth is judged when the pad
- * is read. Throws quick-order-too-long, and then puts in none of them. The pad is a member's own scrap of paper: it
+ * is read. Throws nothing-to-add for no rows, and quick-order-too-long, and then puts in none of them. The pad is a member's own scrap of paper: it
  * leaves no audit before something of it is in a cart.
  */
 export async function addQuickOrderRows(
@@ -17,6 +17,7 @@ export async function addQuickOrderRows(
   { rows }: { readonly rows: readonly NewQuickOrderRow[] },
   now = new Date(),
 ): Promise<{ added: number }> {
+  if (rows.length === 0) throw refusal("nothing-to-add");
   const { userId, partnerId } = actor;
   await inTransaction(async (tx) => {
     await lockPad(tx, actor);

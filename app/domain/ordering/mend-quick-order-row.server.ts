@@ -4,14 +4,7 @@ import type { PartnerActor } from "../access/actor.ts";
 import { toSku } from "../ids.ts";
 import { refusal } from "../refusals.ts";
 import { lockPad } from "./internal/lock-pad.server.ts";
-
-export type MendQuickOrderRow = {
-  readonly rowNo: number;
-  readonly skuText?: string;
-  readonly quantityText?: string;
-  /** The quantity is meant for all rows of the SKU together: this row carries it, the others go. */
-  readonly forAllOfSku?: boolean;
-};
+import type { MendQuickOrderRow } from "./quick-order.ts";
 
 /** Changes what a row of the actor's pad says. Throws changed-meanwhile where the row is gone. */
 export async function mendQuickOrderRow(

@@ -16,6 +16,15 @@ export type QuickOrderRow = {
   readonly fileLine: number | null;
 };
 
+/** What a row shall say from now on; what is not given stays. */
+export type MendQuickOrderRow = {
+  readonly rowNo: number;
+  readonly skuText?: string | undefined;
+  readonly quantityText?: string | undefined;
+  /** The quantity is meant for all rows of the SKU together: this row carries it, the others go. */
+  readonly forAllOfSku?: boolean;
+};
+
 export type UnreadableQuantity = ParseFailure | "missing" | "not-positive";
 
 /**

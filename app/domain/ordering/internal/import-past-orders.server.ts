@@ -141,8 +141,16 @@ const orderColumns = {
 async function insertLines(tx: Tx, lines: readonly NewLine[]): Promise<void> {
   if (lines.length === 0) return;
   const given = lines.map(({ row: { sku, name, unitMinor, orderedAt }, units, orderId, lineNo }) => ({
-    ...{ id: newId("lin", orderedAt), orderId, lineNo, sku, units, unitMinor, lineMinor: unitMinor * units },
-    ...{ nameEn: name.en, nameZhCn: name["zh-CN"], nameZhTw: name["zh-TW"] },
+    id: newId("lin", orderedAt),
+    orderId,
+    lineNo,
+    sku,
+    nameEn: name.en,
+    nameZhCn: name["zh-CN"],
+    nameZhTw: name["zh-TW"],
+    units,
+    unitMinor,
+    lineMinor: unitMinor * units,
   }));
   await tx.$executeRaw`
     INSERT INTO OrderLine (id, orderId, lineNo, sku, nameEn, nameZhCn, nameZhTw, ordered, shipped, unitMinor, lineMinor)

@@ -46,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function OrderReorderPage(): ReactNode {
   const { t } = useTranslation();
   const { reorder, carts } = useLoaderData<typeof loader>();
-  const problem = useActionData<typeof action>()?.error?.[""]?.[0];
+  const [problem] = Object.values(useActionData<typeof action>()?.error ?? {}).flatMap((words) => words ?? []);
   const { orderId, number, lines, different, currency } = reorder;
 
   return (

@@ -12,9 +12,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await parseForm(request, mendRowSchema);
   if (!form.ok) return form.reply;
 
-  const { rowNo, sku, quantity, forAllOfSku } = form.value;
   return orToast(paths.portal.quickOrder(), async () => {
-    await mendQuickOrderRow(actor, { rowNo, skuText: sku, quantityText: quantity, forAllOfSku });
+    await mendQuickOrderRow(actor, form.value);
     return redirect(paths.portal.quickOrder());
   });
 }
