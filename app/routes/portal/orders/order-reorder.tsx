@@ -1,3 +1,4 @@
+import type { SubmissionResult } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -46,7 +47,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function OrderReorderPage(): ReactNode {
   const { t } = useTranslation();
   const { reorder, carts } = useLoaderData<typeof loader>();
-  const [problem] = Object.values(useActionData<typeof action>()?.error ?? {}).flatMap((words) => words ?? []);
+  const lastResult: SubmissionResult<string[]> | undefined = useActionData<typeof action>();
+  const [problem] = Object.values(lastResult?.error ?? {}).flatMap((words) => words ?? []);
   const { orderId, number, lines, different, currency } = reorder;
 
   return (
