@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import { memberRoles, staffRoles } from "#app/domain/access/permissions.ts";
 import type { Sku } from "#app/domain/ids.ts";
@@ -14,6 +14,9 @@ import { allRoutes } from "#tests/support/route-table.ts";
 
 // Every URL of routes.ts × every role × another dealer's ids. A new URL is walked by itself; a new kind of :param fails the
 // first test until it is told which foreign thing to try.
+
+// Each test asks every URL there is, and the first one loads all their modules.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Stands in everything that belongs to the stranger, and must never reach anybody else's pages. */
 const MARK = "STRANGER";
